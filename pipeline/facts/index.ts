@@ -1,0 +1,24 @@
+import type { Root } from 'nlcst'
+import type { Plugin } from 'unified'
+import type { Facts } from '../document.ts'
+import { assemble } from './assemble.ts'
+import { check } from './check.ts'
+
+/** Options of the `facts` stage. */
+export interface FactsOptions {
+  /** Keep the sentences with their tokens in the record. */
+  syntax?: boolean
+}
+
+/**
+ * The compiler at the end of the pipeline: turns the annotated file into Facts and checks them.
+ *
+ * @throws UncheckedFactsError when the record does not pass its schema or a rule: nothing is half written
+ */
+export const facts: Plugin<[FactsOptions?], Root, Facts> = function (options = {}) {
+  this.compiler = (_tree, file) => {
+    const record = assemble(file, options)
+    check(record)
+    return record
+  }
+}
