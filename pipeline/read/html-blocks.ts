@@ -71,7 +71,7 @@ export function addBlocks(root: PageElement, text: BlockText): void {
           kind = around
         })
       }
-      for (let child = next.childNodes.length - 1; child >= 0; child--) stack.push(next.childNodes[child] as PageNode)
+      stack.push(...Array.from(next.childNodes).reverse())
     }
   }
 }
