@@ -71,9 +71,10 @@ export function addBlocks(root: PageElement, text: BlockText): void {
           kind = around
         })
       }
-      stack.push(...Array.from(next.childNodes).reverse())
+      for (const child of Array.from(next.childNodes).reverse()) stack.push(child)
     }
   }
+  flush()
 }
 
 /** White space at line ends and in runs is not shown. */

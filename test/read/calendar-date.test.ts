@@ -17,9 +17,18 @@ test.each([
   expect(readDate(words)).toBe(date)
 })
 
-test.each(['', 'soon', 'March 2024', '6 March', '2024-02-30', '2024-13-01', '31 April 2024', '2024-03-06T25:00', '6 March 2024 and 7 March 2024', '6 brave March 2024', '3/4/2024'])(
-  '"%s" is no date',
-  (words) => {
-    expect(readDate(words)).toBeUndefined()
-  }
-)
+test.each([
+  '',
+  'soon',
+  'March 2024',
+  '6 March',
+  '2024-02-30',
+  '2024-13-01',
+  '31 April 2024',
+  '2024-03-06T25:00',
+  '6 March 2024 and 7 March 2024',
+  '6 brave March 2024',
+  '3/4/2024'
+])('"%s" is no date', (words) => {
+  expect(readDate(words)).toBeUndefined()
+})

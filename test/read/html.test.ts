@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { blocksOf, readOne, rulesOf, storyOf } from './temporary.ts'
 
-const filler = '<p>The harbour office said that the crane had been checked in May, that nobody had been near it, and that ships could pass again from noon on Wednesday.</p>'.repeat(4)
-const page = (head: string, body: string): string => `<!doctype html><html lang="en-GB"><head><title>Crane falls | The Fjord Times</title>${head}</head><body><article>${body}${filler}</article></body></html>`
+const filler =
+  '<p>The harbour office said that the crane had been checked in May, that nobody had been near it, and that ships could pass again from noon on Wednesday.</p>'.repeat(
+    4
+  )
+const page = (head: string, body: string): string =>
+  `<!doctype html><html lang="en-GB"><head><title>Crane falls | The Fjord Times</title>${head}</head><body><article>${body}${filler}</article></body></html>`
 
 test('JSON-LD in a graph gives the metadata', async () => {
   const article = {
@@ -48,9 +52,17 @@ test('the address gives the date when nothing else does', async () => {
   expect(storyOf(await readOne('a.html', page(link, ''))).datePublished).toBe('2024-03-06')
 })
 test('blocks are kept apart, white space is as a browser shows it', async () => {
-  const body = '<p>A  crane\n fell<br>into the&nbsp;fjord.</p><h2>What now</h2><ul><li>Two ships</li><li>One pier</li></ul><blockquote><p>It fell.</p></blockquote>'
+  const body =
+    '<p>A  crane\n fell<br>into the&nbsp;fjord.</p><h2>What now</h2><ul><li>Two ships</li><li>One pier</li></ul><blockquote><p>It fell.</p></blockquote>'
   const blocks = blocksOf(await readOne('a.html', page('<meta property="og:title" content="Crane falls">', body)))
-  expect(blocks.slice(0, 6)).toEqual(['headline: Crane falls', 'paragraph: A crane fell\ninto the\u00A0fjord.', 'heading: What now', 'list: Two ships', 'list: One pier', 'quote: It fell.'])
+  expect(blocks.slice(0, 6)).toEqual([
+    'headline: Crane falls',
+    'paragraph: A crane fell\ninto the\u00A0fjord.',
+    'heading: What now',
+    'list: Two ships',
+    'list: One pier',
+    'quote: It fell.'
+  ])
 })
 test('one blank line parts the blocks', async () => {
   expect(String((await readOne('a.html', page('', '<div><div><p>A crane fell.</p></div></div>'))).value)).not.toMatch(/\n\n\n/)
@@ -61,6 +73,12 @@ test('menus and newsletter boxes are no part of the text', async () => {
 })
 test('a page of a few words is read all the same', async () => {
   expect(String((await readOne('a.html', '<p>A crane fell.</p>')).value)).toBe('A crane fell.')
+})
+test.each(['<div>', '<blockquote>', '<b>', '<div>a'])('a page of %s nested without end is read as a whole', async (tag) => {
+  expect(String((await readOne('a.html', `<p>A crane fell.</p>${tag.repeat(20_000)}It fell.`)).value)).toMatch(/^A crane fell\.[\s\S]*It fell\.$/)
+})
+test('words outside every block are kept', async () => {
+  expect(String((await readOne('a.html', '<p>A crane fell.</p>Nobody was <b>hurt</b>.')).value)).toBe('A crane fell.\n\nNobody was hurt.')
 })
 test('JSON-LD that is no JSON is a message', async () => {
   expect(rulesOf(await readOne('a.html', page('<script type="application/ld+json">{"a":</script>', '<p>A crane fell.</p>')))).toEqual(['broken-json-ld'])

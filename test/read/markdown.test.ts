@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { blocksOf, readOne, rulesOf, storyOf } from './temporary.ts'
 
-const front = 'id: crane-1\ntitle: Crane falls into fjord\nauthor: Liv Dahl\ndate: 2024-03-06\npublisher: The Fjord Times\nsection: Ports\nurl: https://fjord.example/crane\nlanguage: en-GB'
+const front =
+  'id: crane-1\ntitle: Crane falls into fjord\nauthor: Liv Dahl\ndate: 2024-03-06\npublisher: The Fjord Times\nsection: Ports\nurl: https://fjord.example/crane\nlanguage: en-GB'
 
 test('front matter gives the metadata', async () => {
   expect(storyOf(await readOne('a.md', `---\n${front}\n---\n\nA crane fell.`))).toMatchObject({
@@ -16,7 +17,8 @@ test('front matter gives the metadata', async () => {
   })
 })
 test('the readable text is its blocks parted by one blank line', async () => {
-  const source = '# Crane falls\n\nA *crane* fell\ninto the [fjord](https://a.example).\n\n## What now\n\n- Two ships\n- One pier\n\n> "It fell."\n\n![The crane](https://a.example/crane.jpg)'
+  const source =
+    '# Crane falls\n\nA *crane* fell\ninto the [fjord](https://a.example).\n\n## What now\n\n- Two ships\n- One pier\n\n> "It fell."\n\n![The crane](https://a.example/crane.jpg)'
   const file = await readOne('a.md', source)
   expect(String(file.value)).toBe('Crane falls\n\nA crane fell into the fjord.\n\nWhat now\n\nTwo ships\n\nOne pier\n\n"It fell."\n\nThe crane')
   expect(blocksOf(file)).toEqual([

@@ -9,9 +9,11 @@ import { blocksOf, everything, outline, rulesOf, storyOf } from './temporary.ts'
 
 /** What comes out of standard input. */
 async function fromInput(chunks: Iterable<string | Uint8Array>): Promise<(VFile | Failure)[]> {
-  const bytes = Readable.from(function* () {
-    for (const chunk of chunks) yield Buffer.from(chunk)
-  }())
+  const bytes = Readable.from(
+    (function* () {
+      for (const chunk of chunks) yield Buffer.from(chunk)
+    })()
+  )
   return everything(storiesIn({ path: '-', id: 'stdin', found: false }, bytes, { from: 'ndjson' }, new Set()))
 }
 
@@ -26,7 +28,14 @@ test('the text is kept exactly', async () => {
   expect(String((await fromRecord({ id: 'a', text })).value)).toBe(text)
 })
 test('the fields are the metadata', async () => {
-  const record = { id: 'a', text: 'A crane fell.', headline: 'Crane falls', date: '2024-03-06T07:30:00.5Z', url: 'https://fjord.example/a', publisher: 'The Fjord Times' }
+  const record = {
+    id: 'a',
+    text: 'A crane fell.',
+    headline: 'Crane falls',
+    date: '2024-03-06T07:30:00.5Z',
+    url: 'https://fjord.example/a',
+    publisher: 'The Fjord Times'
+  }
   expect(storyOf(await fromRecord(record))).toMatchObject({
     id: 'a',
     headline: 'Crane falls',
