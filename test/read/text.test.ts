@@ -22,6 +22,9 @@ describe('the top of a plain text', () => {
   test('a headline may end in an abbreviation', () => {
     expect(storyOf(storyFile(`Storm heads for the U.S.\n\n${body}`)).headline).toBe('Storm heads for the U.S.')
   })
+  test('a headline may ask', () => {
+    expect(storyOf(storyFile(`Who pays for the crane?\n\n${body}`)).headline).toBe('Who pays for the crane?')
+  })
   test('a byline gives the names without jobs', () => {
     expect(storyOf(storyFile(`Crane falls into fjord\n\nBy Liv Dahl and Ole van der Berg, Staff Writers\n\n${body}`)).byline).toEqual([
       'Liv Dahl',
@@ -64,7 +67,9 @@ describe('the dateline', () => {
     ['PARIS, March 3 (Reuters) - Police found a car.', 'PARIS'],
     ['LONDON -- Police found a car.', 'LONDON'],
     ['ST. PAUL, Minn. — Police found a car.', 'ST. PAUL, Minn.'],
-    ['Nairobi (AFP) – Police found a car.', 'Nairobi']
+    ['Nairobi (AFP) – Police found a car.', 'Nairobi'],
+    ['KUWAIT CITY, July 25: Police found a car.', 'KUWAIT CITY'],
+    ['NEW HAVEN, Conn. (AP) --\n\nPolice found a car.', 'NEW HAVEN, Conn.']
   ])('of "%s" is the place alone', (text, place) => {
     expect(datelineOf(text)).toBe(place)
   })
@@ -72,7 +77,8 @@ describe('the dateline', () => {
     'EXCLUSIVE — Police found a car.',
     'Police — all of them — found a car.',
     'NATO — the alliance of 32 — found a car.',
-    'VERDICT: Guilty on all counts.'
+    'VERDICT: Guilty on all counts.',
+    'QUESTION: Is there any word from the minister?'
   ])('is not what "%s" begins with', (text) => {
     expect(datelineOf(text)).toBeUndefined()
   })
