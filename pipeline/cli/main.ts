@@ -42,8 +42,9 @@ async function run(options: CommandOptions): Promise<number> {
   return tally.failures > 0 || (options.frail && tally.warnings > 0) ? exitCode.failed : exitCode.fine
 }
 
-function extractOptions({ from, date, publisher, url, to, output, syntax }: CommandOptions): ExtractOptions {
-  const isCited = output !== undefined && to.includes('csv')
+/** CSV and a cited summary show sentences, so they need them in the record. */
+function extractOptions({ from, date, publisher, url, to, output, syntax, cite }: CommandOptions): ExtractOptions {
+  const isCited = output === undefined ? cite : to.includes('csv')
   return { ...(from ? { from } : {}), ...(date ? { date } : {}), ...(publisher ? { publisher } : {}), ...(url ? { url } : {}), syntax: syntax || isCited }
 }
 

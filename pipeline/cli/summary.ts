@@ -1,5 +1,5 @@
 import type { Entity, Event, Facts, Incident, IncidentFigure, Quote, Span } from '../document.ts'
-import { words } from '../document.ts'
+import { contains, words } from '../document.ts'
 
 /** How a summary is drawn: `width` in columns. */
 export interface SummaryOptions {
@@ -140,7 +140,8 @@ class Page {
   #quote(quote: Quote): void {
     const who = quote.speaker ? this.#words(quote.speaker) : 'not said by whom'
     this.#lines.push(`  ${this.#fit(this.#words(quote), 2)}`)
-    this.#lines.push(`    ${this.#dim(`— ${this.#fit(who, 6)}`)}${this.#citation(quote)}`)
+    this.#lines.push(`    ${this.#dim(`— ${this.#fit(who, 6)}`)}`)
+    this.#cite(quote)
   }
 
   #heading(text: string, count: number): void {
@@ -148,19 +149,25 @@ class Page {
   }
 
   #row(label: string, text: string, span?: Span): void {
-    this.#lines.push(`  ${label.padEnd(labelWidth)} ${text}${this.#citation(span)}`)
+    this.#lines.push(`  ${label.padEnd(labelWidth)} ${text}`)
+    this.#cite(span)
   }
 
   #detail(label: string, text: string, span?: Span): void {
-    this.#lines.push(`  ${''.padEnd(labelWidth)} ${this.#dim(label.padEnd(9))} ${this.#fit(text, labelWidth + 13)}${this.#citation(span)}`)
+    this.#lines.push(`  ${''.padEnd(labelWidth)} ${this.#dim(label.padEnd(9))} ${this.#fit(text, labelWidth + 13)}`)
+    this.#cite(span)
   }
 
   #words(span: Span): string {
     return clean(words(this.#facts.story.text, span))
   }
 
-  #citation(span?: Span): string {
-    return this.#options.cite && span ? this.#dim(`  [${span.start}-${span.end}]`) : ''
+  /** The sentence that a line stands on, with the offsets of the words themselves. */
+  #cite(span?: Span): void {
+    if (!this.#options.cite || !span) return
+    const sentence = this.#facts.sentences?.find((candidate) => contains(candidate, { start: span.start, end: span.start })) ?? span
+    const text = `${span.start}-${span.end}: ${this.#words(sentence)}`
+    this.#lines.push(`  ${''.padEnd(labelWidth)} ${this.#dim(this.#fit(text, labelWidth + 3))}`)
   }
 
   /** Cuts to the width of the page, less what stands before it. */
