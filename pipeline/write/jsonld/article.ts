@@ -25,7 +25,7 @@ export function articleNode(parts: ArticleParts, records: Records): Node {
     image: values((story.image ?? []).filter(isWebAddress)),
     datePublished: schemaDate(story.datePublished),
     dateModified: schemaDate(story.dateModified),
-    author: values((story.byline ?? []).map((name, index) => reference(authorAddress(name, index, records)))),
+    author: values(authorsOf(records).map(({ address }) => reference(address))),
     publisher: story.publisher && reference(records.address('publisher')),
     dateline: story.dateline && words(story.text, story.dateline),
     locationCreated: location(story.dateline?.entity, records),
@@ -42,15 +42,16 @@ export function articleNode(parts: ArticleParts, records: Records): Node {
 export function sourceNodes(records: Records): Node[] {
   const { story } = records.facts
   const page = pageAddress(story)
-  const authors = (story.byline ?? []).filter((name) => name !== story.publisher)
+  const authors = authorsOf(records).filter(({ name }) => name !== story.publisher)
   return [
     ...(page ? [{ '@type': 'WebPage', '@id': page, url: page, name: story.headline, inLanguage: story.language }] : []),
     ...(story.publisher ? [{ '@type': 'Organization', '@id': records.address('publisher'), name: story.publisher }] : []),
-    ...authors.map((name) => ({ '@type': 'Person', '@id': authorAddress(name, (story.byline ?? []).indexOf(name), records), name }))
+    ...authors.map(({ name, address }) => ({ '@type': 'Person', '@id': address, name }))
   ]
 }
 
-/** An author who bears the publisher's name is the publisher. */
-function authorAddress(name: string, index: number, records: Records): string {
-  return records.address(name === records.facts.story.publisher ? 'publisher' : `author${index + 1}`)
+/** Each author once; one who bears the publisher's name is the publisher ("By Example Wire"). */
+function authorsOf(records: Records): { name: string; address: string }[] {
+  const { byline, publisher } = records.facts.story
+  return [...new Set(byline)].map((name, index) => ({ name, address: records.address(name === publisher ? 'publisher' : `author${index + 1}`) }))
 }
