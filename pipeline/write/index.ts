@@ -10,17 +10,14 @@ export interface WriteOptions {
   syntax?: boolean
 }
 
-/** Every format that a folder can be written in; a writer is loaded when it is asked for. */
-const writers = {
-  csv: async (output: Output, options: WriteOptions) => (await import('./csv/index.ts')).csvWriter(output, options),
-  ndjson: async (output: Output, options: WriteOptions) => (await import('./ndjson.ts')).ndjsonWriter(output, options)
-} satisfies Record<string, (output: Output, options: WriteOptions) => Promise<Writer>>
+/** A format that a folder can be written in. */
+export type Format = 'csv' | 'jsonld' | 'sdk' | 'ndjson'
 
-/** The name of a format. */
-export type Format = keyof typeof writers
-
-/** The names of all formats. */
-export const formats = Object.keys(writers) as Format[]
+/** How each format is written; a writer is loaded when it is asked for. */
+const writers: Partial<Record<Format, (output: Output, options: WriteOptions) => Promise<Writer>>> = {
+  csv: async (output, options) => (await import('./csv/index.ts')).csvWriter(output, options),
+  ndjson: async (output, options) => (await import('./ndjson.ts')).ndjsonWriter(output, options)
+}
 
 /** What `writeFolder` did. */
 export interface Written {
@@ -48,7 +45,10 @@ export async function writeFolder(
   const output = await openFolder(folder)
   try {
     const chosen: Writer[] = []
-    for (const format of new Set(options.to)) chosen.push(await writers[format](output, options))
+    for (const format of new Set(options.to)) {
+      const writer = await writers[format]?.(output, options)
+      if (writer) chosen.push(writer)
+    }
     const failures: Failure[] = []
     let stories = 0
     for await (const record of records) {

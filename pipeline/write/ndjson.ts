@@ -31,17 +31,12 @@ export async function ndjsonWriter(output: Output, options: NdjsonOptions = {}):
  *
  * @throws Error of the stream, but for EPIPE
  */
-export async function writeLines(
-  records: AsyncIterable<Facts | Failure>,
-  stream: Writable,
-  options: NdjsonOptions & { onStory?: (record: Facts | Failure) => void } = {}
-): Promise<void> {
-  // the stream raises its error once more after the call back: unheard, it would end the program
+export async function writeNdjson(records: AsyncIterable<Facts | Failure>, stream: Writable, options: NdjsonOptions = {}): Promise<void> {
+  // a stream also raises the error that it gives to the callback: unheard, it would end the program
   stream.on('error', () => {})
   for await (const record of records) {
     const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => stream.write(line(record, options), resolve))
     if (error?.code === 'EPIPE') return
     if (error) throw error
-    options.onStory?.(record)
   }
 }
