@@ -2,22 +2,10 @@
  * One measurement in a process of its own: `subject.ts NAME WORDS warm|cold`.
  * Prints one JSON line: `{ words, seconds, stages?, peakMegabytes }`, seconds of processor time.
  */
-import type { Root } from 'nlcst'
-import { type Plugin, unified } from 'unified'
-import type { VFile } from 'vfile'
-import { entities } from '../pipeline/entities/index.ts'
-import { events } from '../pipeline/events/index.ts'
+import { unified } from 'unified'
 import { facts } from '../pipeline/facts/index.ts'
-import { incidents } from '../pipeline/incidents/index.ts'
-import { mentions } from '../pipeline/mentions/index.ts'
-import { parse } from '../pipeline/parse/index.ts'
-import { places } from '../pipeline/places/index.ts'
-import { quantities } from '../pipeline/quantities/index.ts'
-import { quotes } from '../pipeline/quotes/index.ts'
+import { stages } from '../pipeline/preset.ts'
 import { storyFile } from '../pipeline/read/index.ts'
-import { relations } from '../pipeline/relations/index.ts'
-import { syntax } from '../pipeline/syntax/index.ts'
-import { times } from '../pipeline/times/index.ts'
 import { type BenchStory, benchStories } from './stories.ts'
 
 /** Processor time of this process in milliseconds. */
@@ -36,39 +24,11 @@ function pipeline(spent: Map<string, number>): Run {
     spent.set(name, (spent.get(name) ?? 0) + now - before)
     before = now
   }
-  const stage =
-    (name: string): Plugin<[], Root> =>
-    () =>
-    () =>
-      mark(name)
-  const processor = unified()
-    .use(parse)
-    .use(stage('parse'))
-    .use(syntax)
-    .use(stage('syntax'))
-    .use(times)
-    .use(stage('times'))
-    .use(quantities)
-    .use(stage('quantities'))
-    .use(mentions)
-    .use(stage('mentions'))
-    .use(entities)
-    .use(stage('entities'))
-    .use(places)
-    .use(stage('places'))
-    .use(quotes)
-    .use(stage('quotes'))
-    .use(events)
-    .use(stage('events'))
-    .use(incidents)
-    .use(stage('incidents'))
-    .use(relations)
-    .use(stage('relations'))
-    .use(facts)
-    .freeze()
+  const marked = Object.entries(stages).flatMap(([name, stage]) => [stage, () => () => mark(name)])
+  const processor = unified().use({ plugins: marked }).use(facts).freeze()
   return ({ id, text }) => {
     before = clock()
-    const file: VFile = storyFile(text, { id, date: '2024-03-06' })
+    const file = storyFile(text, { id, date: '2024-03-06' })
     mark('read')
     const result = processor.processSync(file)
     mark('facts')
