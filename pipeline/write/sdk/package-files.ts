@@ -74,7 +74,11 @@ for (const incident of incidents) {
 }
 \`\`\`
 
-A row's \`type\` tells the compiler what else is there; each type has its guard, such as \`entities.filter(isPersonEntity)\` where persons occur.
-An entity(…) of an id that is in no row throws a \`RangeError\`; of \`undefined\` it gives \`undefined\`.
+## Good to know
+
+- A row's \`type\` tells the compiler what else can be there, and each type has its guard: \`entities.filter(isPersonEntity)\` where persons occur.
+- \`entity(id)\` throws a \`RangeError\` for an id that is in no row, and gives \`undefined\` for \`undefined\`; so do the others.
+- The ids of a table of more than 200 rows are strings that only the data gives: \`entity(text as EntityId)\` for one that comes from elsewhere.
+- A claim is not a fact: read an event's \`status\`, \`polarity\`, \`certainty\` and \`sources\` together.
 `
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Facts } from '../../../pipeline/document.ts'
+import { readTable } from '../../../pipeline/lexicon/table.ts'
 import { graph } from '../../../pipeline/write/jsonld/graph.ts'
 import { first, harbourFire } from '../../fixture.ts'
 import { faultsOf, nodesOf } from './vocabulary.ts'
@@ -111,4 +113,34 @@ test('the only addresses elsewhere are those of the record', () => {
 
 test('nothing is rated: there is no ClaimReview', () => {
   expect(JSON.stringify(graph(harbourFire()))).not.toContain('ClaimReview')
+})
+
+test('whatever acts on whatever, wherever and in whatever status, the graph keeps to the vocabulary', () => {
+  const kinds = readTable<'type' | 'subtype'>(new URL('../../../pipeline/write/jsonld/entity-types.tsv', import.meta.url))
+  const types = fc.array(fc.constantFrom(...kinds), { minLength: 10, maxLength: 10 })
+  const happenings = fc.record({
+    type: fc.constantFrom('PROTEST', 'ELECTION', 'RESULT', 'ATTACK', 'OTHER'),
+    status: fc.constantFrom('HAPPENED', 'ONGOING', 'PLANNED', 'FEARED'),
+    entity: fc.integer({ min: 1, max: 10 }).map((number) => `harbour-fire/e${number}`),
+    from: fc.constantFrom('2024-05-19', '2024-05-19T24:00', '2024-02-30', '2024', '2024-05-19T10:00:00+01:00')
+  })
+  fc.assert(
+    fc.property(types, happenings, (chosen, { type, status, entity, from }) => {
+      const facts = harbourFire()
+      facts.entities.forEach((found, index) => {
+        const { type, subtype } = chosen[index] ?? {}
+        Object.assign(found, { type, subtype })
+      })
+      for (const event of facts.events) {
+        Object.assign(event, { status, participants: event.participants.map((participant) => ({ ...participant, entity })) })
+      }
+      for (const incident of facts.incidents) {
+        const parties = incident.events.map((event) => ({ event, start: 0, end: 3, entity }))
+        Object.assign(incident, { type, status, who: parties, whom: parties, where: { entity }, when: { time: 'harbour-fire/t1', from, to: from } })
+      }
+      for (const quote of facts.quotes) Object.assign(quote, { speaker: { start: 0, end: 3, entity } })
+      expect(faultsOf(documentOf(facts))).toEqual([])
+    }),
+    { numRuns: 200 }
+  )
 })
