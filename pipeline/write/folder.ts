@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { lstat, mkdir, mkdtemp, open, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { type FileHandle, lstat, mkdir, mkdtemp, open, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isInside, type ManifestFile, manifest, readManifest } from './manifest.ts'
 import { OutputError, outputError } from './output-error.ts'
@@ -48,6 +48,7 @@ class StagedFolder implements Folder {
   readonly #files = new Map<string, ManifestFile>()
   readonly #claimed = new Set<string>()
   readonly #made = new Set<string>()
+  readonly #growing = new Set<FileHandle>()
   readonly #onExit = () => rmSync(this.#stage, { recursive: true, force: true })
 
   constructor(name: string, root: string, stage: string, earlier: ReadonlyMap<string, ManifestFile>, isNew: boolean) {
@@ -69,6 +70,7 @@ class StagedFolder implements Folder {
 
   async open(path: string): Promise<OutputStream> {
     const file = await this.#try(path, async () => open(await this.#claim(path), 'wx'))
+    this.#growing.add(file)
     const hash = createHash('sha256')
     let size = 0
     let gathered = ''
@@ -86,6 +88,7 @@ class StagedFolder implements Folder {
       },
       end: async () => {
         await flush()
+        this.#growing.delete(file)
         await this.#try(path, () => file.close())
         this.#files.set(path, { path, bytes: size, sha256: hash.digest('hex') })
       }
@@ -104,6 +107,7 @@ class StagedFolder implements Folder {
   }
 
   async abandon(): Promise<void> {
+    for (const file of this.#growing) await file.close()
     await this.#removeStage()
     if (this.#isNew) await rmdir(this.#root).catch(() => {})
   }

@@ -1,23 +1,23 @@
 import type { Output } from '../../pipeline/write/writer.ts'
 
 /** An output that keeps its files in memory, by path. */
-export function memoryOutput(): Output & { files: Map<string, string> } {
+export function memoryOutput(): { output: Output; files: Map<string, string> } {
   const files = new Map<string, string>()
-  return {
-    files,
+  const output: Output = {
     async write(path, content) {
       files.set(path, content)
     },
     async open(path) {
-      const chunks: string[] = []
+      let content = ''
       return {
-        async write(chunk) {
-          chunks.push(chunk)
+        write: async (chunk) => {
+          content += chunk
         },
-        async end() {
-          files.set(path, chunks.join(''))
+        end: async () => {
+          files.set(path, content)
         }
       }
     }
   }
+  return { output, files }
 }

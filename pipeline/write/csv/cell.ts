@@ -5,11 +5,11 @@ export const longestCell = 32_767
 export const cutMark = ' [cut: the whole is in the text file]'
 
 /**
- * What a spreadsheet could take for a formula: a cell that begins with a tab or line break, or whose first visible character is a sign
- * that starts one in Excel, LibreOffice or Sheets (the full-width and small forms are folded to it by East Asian versions).
+ * What a spreadsheet could take for a formula: a cell that begins, after white space and characters that are not seen, with a tab, a line break
+ * or a sign that starts one in Excel, LibreOffice or Sheets (East Asian versions fold the full-width and small forms to it).
  * An apostrophe counts too, so that taking one away is always right.
  */
-const risky = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@'＝＋－＠＇﹦﹢﹣﹫−])/u
+const risky = /^[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[\t\r\n=+\-@'＝＋－＠＇﹦﹢﹣﹫−]/u
 
 /**
  * A value as a cell. Text that a spreadsheet could run gets a leading apostrophe; text that is too long for a spreadsheet is cut, with a mark.

@@ -27,7 +27,6 @@ export async function declaration(definition: Definition, seen: Seen, heading: H
     .trim()
     .replace(`interface ${heading.name} {`, heading.extends ? `interface ${heading.name} extends ${heading.extends} {` : '$&')
     .replace(/^\w+\??: /gm, 'readonly $&')
-    .replace(/[\u2028\u2029]/g, (separator) => (separator === '\u2028' ? '\\u2028' : '\\u2029'))
 }
 
 /** A property's schema as json-schema-to-typescript takes it. */

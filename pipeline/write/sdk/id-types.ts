@@ -12,8 +12,5 @@ export function idTypes(ids: Ids): string {
 
 function idType(table: TableName, ids: ReadonlySet<string>): string {
   if (ids.size > literalsAtMost) return `string & { readonly [table]: '${table}' }`
-  return [...ids].map(literal).join(' | ') || 'never'
+  return [...ids].map((id) => JSON.stringify(id)).join(' | ') || 'never'
 }
-
-/** A literal type; JSON's strings are TypeScript's but for two line separators. */
-const literal = (id: string) => JSON.stringify(id).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')

@@ -1,7 +1,6 @@
 import { declaration } from './declaration.ts'
 import { type Definition, definitions } from './definitions.ts'
-import type { Ids } from './id-types.ts'
-import { idTypes } from './id-types.ts'
+import { type Ids, idTypes } from './id-types.ts'
 import { type Observation, unions } from './observation.ts'
 import { variantsOf } from './variants.ts'
 
@@ -12,7 +11,9 @@ export async function recordTypes(observation: Observation, ids: Ids): Promise<s
     if (unions.has(definition.name)) declarations.push(...(await unionDeclarations(definition, observation)))
     else declarations.push(await declaration(definition, observation.words(definition.name), { name: definition.name }))
   }
-  return `// Made by nutgraf from its schemas and the data in hand.\n\n${idTypes(ids)}\n\n${declarations.join('\n\n')}\n`
+  const text = `// Made by nutgraf from its schemas and the data in hand.\n\n${idTypes(ids)}\n\n${declarations.join('\n\n')}\n`
+  // names and ids are JSON strings, which are TypeScript's but for these two
+  return text.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
 
 /** What all have in common, then one interface a type, then the union of them. */

@@ -12,12 +12,12 @@ import { vocabulary } from './vocabulary.ts'
 const root = join(import.meta.dirname, '../../..')
 
 async function written(): Promise<Map<string, string>> {
-  const output = memoryOutput()
+  const { output, files } = memoryOutput()
   const writer = jsonldWriter(output)
   await writer.story(harbourFire())
   await writer.failure({ id: 'broken', error: { code: 'no-text', message: 'There is no text' } })
   await writer.end()
-  return output.files
+  return files
 }
 
 test('a story has a document and the same as a script element; a story that failed has nothing', async () => {

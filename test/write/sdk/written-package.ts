@@ -10,12 +10,12 @@ const modules = join(import.meta.dirname, '../../../node_modules')
 
 /** The files of the package by path. */
 export async function packageOf(stories: readonly Facts[], failures: readonly Failure[] = []): Promise<Map<string, string>> {
-  const output = memoryOutput()
+  const { output, files } = memoryOutput()
   const writer = sdkWriter(output)
   for (const story of stories) await writer.story(story)
   for (const failure of failures) await writer.failure(failure)
   await writer.end()
-  return output.files
+  return files
 }
 
 /** Writes files to a folder of their own, gives it to the task, and removes it. */
