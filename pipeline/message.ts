@@ -5,6 +5,7 @@ import type { Message, Span } from './document.ts'
 export const messageRules = {
   'not-english': { stage: 'read', level: 'warning' },
   'not-a-date': { stage: 'read', level: 'warning' },
+  'date-unknown': { stage: 'times', level: 'info' },
   'no-image': { stage: 'write', level: 'info' }
 } as const satisfies Record<string, { stage: Message['stage']; level: 'info' | 'warning' }>
 
