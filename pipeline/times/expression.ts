@@ -32,6 +32,8 @@ export interface ShiftedDate {
   by: number
   /** Counted from the day of publication ("ago", "last year") or from the date spoken of ("earlier", "the following year"). */
   from: 'publication' | 'context'
+  /** Said of figures beside those of the time spoken of: "a year ago" after "in the third quarter". */
+  compares?: true
 }
 
 /** "now", "recently", "the future". */

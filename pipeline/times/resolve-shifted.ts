@@ -21,9 +21,8 @@ export function resolveShifted(reading: ShiftedDate, context: Context): Resolved
 }
 
 /** Reports compare a period with the same one of another year: after "in the third quarter", "a year earlier" is that quarter too. */
-function comparedYear({ by, from }: ShiftedDate, context: Context): Resolved | undefined {
-  if (from === 'publication' || by === 0) return undefined
-  const compared = lastCompared(context)
+function comparedYear({ by, compares }: ShiftedDate, context: Context): Resolved | undefined {
+  const compared = compares && lastCompared(context)
   if (!compared) return undefined
   const period = yearsAway(compared.period, by)
   return { value: timexValue(period), period, anchor: { rule: 'same-period-of-another-year', against: compared.against } }

@@ -13,6 +13,9 @@ const NEAR = 35
 /** A coming date further off than this, in days, is rather the one just past: "the plan that will replace the one of March 3", told on March 10. */
 const FAR = 300
 
+/** The same for a quarter: of the four the coming two are spoken of ahead. */
+const FAR_QUARTER = 180
+
 type Base = { day: number; against: Against }
 
 /** Resolves a date by what is said of it: alone where the year is said, else against the publication or, in a history, the date told before. */
@@ -62,7 +65,7 @@ function yearless(reading: StatedDate, { day }: Base, tense: string): [Period, s
   if (reading.direction === 'this') return [current, 'of-this-year']
   if (current.index === here.index) return [current, 'current-of-its-name']
   const ahead = firstDay(after) - day
-  if (tense === 'future' && ahead <= FAR) return [after, 'next-of-its-name-after-future-cue']
+  if (tense === 'future' && ahead <= (current.grain === 'quarter' ? FAR_QUARTER : FAR)) return [after, 'next-of-its-name-after-future-cue']
   return tense !== 'past' && ahead <= NEAR && current.grain !== 'quarter' ? [after, 'near-of-its-name'] : [before, 'last-of-its-name']
 }
 

@@ -31,6 +31,8 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   const unit = unitOf(terms[noun])
   if (!unit) return undefined
   const word = skipHyphen(terms, noun + 1)
+  // in "a year-earlier loss" the article is the loss's
+  if (word > noun + 1 && amount.end > at && terms[at]?.lower === 'a') return undefined
   const way = away[terms[word]?.lower ?? '']
   if (!way || (terms[word]?.lower === 'before' && !isClosed(terms[word + 1]))) return undefined
   return reading(amount, unit.value, way, word + 1)
@@ -47,7 +49,7 @@ function reading(amount: Amount, unit: Unit, way: { sign: number; from: 'publica
   if (amount.amount === undefined || !grain || grain === 'weekend') return { end, reading: openOrHours(amount, way.sign, unit) }
   const count = unit === 'fortnight' ? amount.amount * 2 : amount.amount
   const [finer, times] = Number.isInteger(count) ? [grain, count] : halved(grain, count)
-  return { end, ...approximate, reading: { kind: 'shift', grain: finer, by: way.sign * times, from: way.from } }
+  return { end, ...approximate, reading: { kind: 'shift', grain: finer, by: way.sign * times, from: way.from, ...(grain === 'year' && way.sign < 0 && count === 1 && { compares: true as const }) } }
 }
 
 /** Half a year is six months. */

@@ -20,11 +20,11 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   const step = steps[second]
   const earlier = afterPhrase(terms, at + 1, [['year', '-', 'earlier'], ['year', '-', 'ago'], ['year', 'earlier'], ['year', 'ago']])
   const noun = earlier ?? (step === undefined ? at + 1 : at + 2)
-  if (earlier !== undefined && terms[noun]?.lower === 'period') return { end: noun + 1, reading: { kind: 'shift', grain: 'year', by: -1, from: 'context' } }
+  if (earlier !== undefined && terms[noun]?.lower === 'period') return { end: noun + 1, reading: { kind: 'shift', grain: 'year', by: -1, from: 'context', compares: true } }
   const unit = unitOf(terms[noun])
   const grain = unit && !unit.plural ? grainOf(unit.value) : undefined
   if (!grain || grain === 'century') return undefined
-  if (earlier !== undefined) return { end: noun + 1, reading: { kind: 'shift', grain: 'year', by: -1, from: 'context' } }
+  if (earlier !== undefined) return { end: noun + 1, reading: { kind: 'shift', grain: 'year', by: -1, from: 'context', compares: true } }
   if (step === undefined && !isReferred(terms, at, noun)) return undefined
   return { end: noun + 1, reading: { kind: 'shift', grain, by: step ?? 0, from: 'context' } }
 }

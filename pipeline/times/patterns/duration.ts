@@ -28,6 +28,8 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   const unit = unitOf(terms[noun])
   if (!unit || unit.value === 'quarter' && amount.amount === undefined) return undefined
   if (isAge(terms, noun + 1) || isRefused(terms, at, noun, amount)) return undefined
+  // in "the two-week trial" the article is the trial's
+  if (start > at && !led && isHyphen(terms[noun - 1])) return undefined
   const half = afterPhrase(terms, noun + 1, [['and', 'a', 'half']])
   const count = amount.amount === undefined || half === undefined ? amount.amount : amount.amount + 0.5
   const reading: Duration = { kind: 'duration', unit: unit.value, ...(count !== undefined && { amount: count }), ...(direction && { direction }) }

@@ -1,5 +1,5 @@
 import { readOrdinal } from '../../lexicon/number-words.ts'
-import { isTagged, type Term } from '../../lexicon/terms.ts'
+import { isHyphen, isTagged, type Term } from '../../lexicon/terms.ts'
 import type { Match, Pattern } from '../expression.ts'
 import { afterPhrase, readYear, skip, skipHyphen } from './phrases.ts'
 
@@ -18,6 +18,8 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   const found = letters(terms, start) ?? ordinal(terms, owned ?? start)
   if (!found) return undefined
   const [grain, part, end] = found
+  // in "the third-quarter results" the article is the results'
+  if (at < start && owned === undefined && isHyphen(terms[end - 2])) return undefined
   const ofYear = skip(terms, skip(terms, end, 'of', 'in'), 'fiscal')
   const year = readYear(terms, ofYear)
   if (year !== undefined) return { end: ofYear + 1, reading: { kind: 'date', grain, part, year } }

@@ -19,8 +19,7 @@ const single: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = {
   nowadays: 'PRESENT_REF',
   presently: 'PRESENT_REF',
   recent: 'PAST_REF',
-  recently: 'PAST_REF',
-  future: 'FUTURE_REF'
+  recently: 'PAST_REF'
 }
 
 function match(terms: readonly Term[], at: number): Match | undefined {
@@ -29,6 +28,7 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   if (graded) return terms[at + 1]?.lower === 'recently' ? { end: at + 2, reading: { kind: 'vague', value: 'PAST_REF' } } : undefined
   if (first === 'these') return afterPhrase(terms, at, [['these', 'days']]) === undefined ? undefined : { end: at + 2, reading: { kind: 'vague', value: 'PRESENT_REF' } }
   if (first === 'the') return articled(terms, at)
+  if (first === 'future') return terms[at - 1]?.lower === 'in' || terms[at - 1]?.lower === 'near' ? { end: at + 1, reading: { kind: 'vague', value: 'FUTURE_REF' } } : undefined
   const value = single[first]
   // "now-defunct" describes a thing
   if (!value || (first === 'now' && isHyphen(terms[at + 1]) && terms[at + 1]?.joined)) return undefined
