@@ -8,6 +8,8 @@ export interface Numeral {
   end: number
   /** Written in digits, at least at its beginning. */
   digits: boolean
+  /** The scale that ends it: the million of "5 million". */
+  scale?: number
 }
 
 type Kind = 'unit' | 'ten' | 'hundred' | 'scale' | 'ordinal' | 'abbreviation'
@@ -69,6 +71,7 @@ function scaled(terms: readonly Term[], first: Numeral): Numeral {
   let { value: group, end } = first
   let total = 0
   let lowest = Number.POSITIVE_INFINITY
+  let last: number | undefined
   for (;;) {
     const scale = scaleAfter(terms, end, first.digits)
     if (scale) {
@@ -80,15 +83,17 @@ function scaled(terms: readonly Term[], first: Numeral): Numeral {
         lowest = scale.by
       }
       end = scale.end
+      last = scale.by
     }
     if (first.digits || !scale) break
     const rest = terms[end]?.lower === 'and' ? end + 1 : end
     const more = belowHundred(terms, rest)
     if (!more || (group > 0 && more.value >= 100)) break
     group += more.value
+    last = undefined
     end = more.end
   }
-  return { value: round(total + group), end, digits: first.digits }
+  return { value: round(total + group), end, digits: first.digits, ...(last !== undefined && { scale: last }) }
 }
 
 /** The scale at `at`: a word, also after a hyphen ("a $5-million plan"), or after digits an abbreviation written on to them or after one space ("1.2bn", "1.2 bn"). */
@@ -110,7 +115,8 @@ function withFraction(terms: readonly Term[], whole: Numeral): Numeral {
   const sign = vulgar.get(terms[end]?.text ?? '')
   if (sign !== undefined && Number.isInteger(whole.value)) return { ...whole, value: whole.value + sign, end: end + 1 }
   const over = readSlashed(terms, end)
-  if (over && Number.isInteger(whole.value) && whole.digits && !terms[end]?.joined && over.value < 1) return { ...whole, value: whole.value + over.value, end: over.end }
+  if (over && Number.isInteger(whole.value) && whole.digits && !terms[end]?.joined && over.value < 1)
+    return { ...whole, value: whole.value + over.value, end: over.end }
   if (terms[end]?.lower === 'and' && terms[end + 1]?.lower === 'a') {
     const part = terms[end + 2]?.lower
     if (part === 'half') return { ...whole, value: whole.value + 0.5, end: end + 3 }

@@ -1,7 +1,63 @@
 import { isTagged, type Term } from '../lexicon/terms.ts'
 
-const future = new Set(['will', 'would', "'ll", 'll', 'wo', 'shall', 'may', 'might', 'could', 'should', 'scheduled', 'due', 'next', 'expected', 'expects', 'expect', 'plan', 'plans', 'planned', 'planning', 'set', 'slated', 'going', 'intends', 'hopes', 'until', 'upcoming', 'coming', 'deadline', 'ahead', 'tomorrow', 'by'])
-const past = new Set(['was', 'were', 'had', 'did', 'said', 'told', 'came', 'went', 'began', 'took', 'made', 'fell', 'rose', 'left', 'met', 'won', 'lost', 'held', 'killed', 'ago', 'since', 'last'])
+const future = new Set([
+  'will',
+  'would',
+  "'ll",
+  'll',
+  'wo',
+  'shall',
+  'may',
+  'might',
+  'could',
+  'should',
+  'scheduled',
+  'due',
+  'next',
+  'expected',
+  'expects',
+  'expect',
+  'plan',
+  'plans',
+  'planned',
+  'planning',
+  'set',
+  'slated',
+  'going',
+  'intends',
+  'hopes',
+  'until',
+  'upcoming',
+  'coming',
+  'deadline',
+  'ahead',
+  'tomorrow',
+  'by'
+])
+const past = new Set([
+  'was',
+  'were',
+  'had',
+  'did',
+  'said',
+  'told',
+  'came',
+  'went',
+  'began',
+  'took',
+  'made',
+  'fell',
+  'rose',
+  'left',
+  'met',
+  'won',
+  'lost',
+  'held',
+  'killed',
+  'ago',
+  'since',
+  'last'
+])
 
 /** How far back the clause is searched, in terms: beyond it the cue rarely governs the time. */
 const REACH = 14

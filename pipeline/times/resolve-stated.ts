@@ -1,7 +1,7 @@
-import { tenseAround } from './clause.ts'
-import { civil, dayNumber, daysInMonth, weekdayOf } from './calendar.ts'
-import { type Against, type Context, lastDated } from './context.ts'
 import type { Term } from '../lexicon/terms.ts'
+import { civil, dayNumber, daysInMonth, weekdayOf } from './calendar.ts'
+import { tenseAround } from './clause.ts'
+import { type Against, type Context, lastDated } from './context.ts'
 import type { Expression, StatedDate } from './expression.ts'
 import { holidayDay } from './holiday-day.ts'
 import { openValue } from './open-value.ts'
@@ -75,4 +75,3 @@ function goingOn(reading: StatedDate, told: Period): [Period, string] {
   const turned = told.grain !== 'year' && firstDay(told) - firstDay(sameYear) > 180
   return [turned ? inYear(reading, yearOf(told) + 1) : sameYear, turned ? 'year-after-the-one-told' : 'year-told']
 }
-

@@ -4,9 +4,9 @@ import { type Context, lastAsFineAs, remember } from './context.ts'
 import { durationValue } from './duration-value.ts'
 import type { Duration, Expression } from './expression.ts'
 import { periodOf, timexValue } from './period.ts'
-import type { Resolved } from './resolved.ts'
 import { resolveShifted } from './resolve-shifted.ts'
 import { resolveStated } from './resolve-stated.ts'
+import type { Resolved } from './resolved.ts'
 
 /**
  * Resolves one expression, and keeps what it came to for those that follow it.

@@ -14,7 +14,6 @@ import { type Amount, readAmount, skip, skipHyphen } from './phrases.ts'
  */
 export const ago: Pattern = { name: 'ago', begins: ['number', 'a', 'an', 'half', 'couple', 'some', 'few', 'many', 'dozens', 'year', 'month', 'week'], match }
 
-
 const away: Record<string, { sign: number; from: 'publication' | 'context' }> = {
   ago: { sign: -1, from: 'publication' },
   earlier: { sign: -1, from: 'context' },
@@ -41,7 +40,8 @@ function match(terms: readonly Term[], at: number): Match | undefined {
 /** "before" ends the expression only where nothing follows it that it could govern. */
 const isClosed = (next: Term | undefined): boolean => next === undefined || (next.kind === 'mark' && next.text !== '"')
 
-const bareUnit = (terms: readonly Term[], at: number): Amount | undefined => (['year', 'month', 'week'].includes(terms[at]?.lower ?? '') ? { amount: 1, end: at } : undefined)
+const bareUnit = (terms: readonly Term[], at: number): Amount | undefined =>
+  ['year', 'month', 'week'].includes(terms[at]?.lower ?? '') ? { amount: 1, end: at } : undefined
 
 function reading(amount: Amount, unit: Unit, way: { sign: number; from: 'publication' | 'context' }, end: number): Match {
   const grain = unit === 'fortnight' ? 'week' : grainOf(unit)
@@ -49,7 +49,17 @@ function reading(amount: Amount, unit: Unit, way: { sign: number; from: 'publica
   if (amount.amount === undefined || !grain || grain === 'weekend') return { end, reading: openOrHours(amount, way.sign, unit) }
   const count = unit === 'fortnight' ? amount.amount * 2 : amount.amount
   const [finer, times] = Number.isInteger(count) ? [grain, count] : halved(grain, count)
-  return { end, ...approximate, reading: { kind: 'shift', grain: finer, by: way.sign * times, from: way.from, ...(grain === 'year' && way.sign < 0 && count === 1 && { compares: true as const }) } }
+  return {
+    end,
+    ...approximate,
+    reading: {
+      kind: 'shift',
+      grain: finer,
+      by: way.sign * times,
+      from: way.from,
+      ...(grain === 'year' && way.sign < 0 && count === 1 && { compares: true as const })
+    }
+  }
 }
 
 /** Half a year is six months. */

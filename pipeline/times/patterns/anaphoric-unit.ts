@@ -18,9 +18,15 @@ const steps: Record<string, number> = { same: 0, very: 0, latest: 0, following: 
 function match(terms: readonly Term[], at: number): Match | undefined {
   const second = terms[at + 1]?.lower ?? ''
   const step = steps[second]
-  const earlier = afterPhrase(terms, at + 1, [['year', '-', 'earlier'], ['year', '-', 'ago'], ['year', 'earlier'], ['year', 'ago']])
+  const earlier = afterPhrase(terms, at + 1, [
+    ['year', '-', 'earlier'],
+    ['year', '-', 'ago'],
+    ['year', 'earlier'],
+    ['year', 'ago']
+  ])
   const noun = earlier ?? (step === undefined ? at + 1 : at + 2)
-  if (earlier !== undefined && terms[noun]?.lower === 'period') return { end: noun + 1, reading: { kind: 'shift', grain: 'year', by: -1, from: 'context', compares: true } }
+  if (earlier !== undefined && terms[noun]?.lower === 'period')
+    return { end: noun + 1, reading: { kind: 'shift', grain: 'year', by: -1, from: 'context', compares: true } }
   const unit = unitOf(terms[noun])
   const grain = unit && !unit.plural ? grainOf(unit.value) : undefined
   if (!grain || grain === 'century') return undefined
@@ -34,7 +40,13 @@ const leads = new Set(['in', 'for', 'during', 'of', 'on', 'later', 'earlier', 'o
 /** "that year", "for the quarter"; but a clause that says which one ("the day he was born") names another. */
 function isReferred(terms: readonly Term[], at: number, noun: number): boolean {
   const next = terms[noun + 1]
-  if (next && (isTagged(next, 'PRON', 'SCONJ') || ['of', 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'ago', 'earlier', 'later'].includes(next.lower) || next.joined && next.text === '-')) return false
+  if (
+    next &&
+    (isTagged(next, 'PRON', 'SCONJ') ||
+      ['of', 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'ago', 'earlier', 'later'].includes(next.lower) ||
+      (next.joined && next.text === '-'))
+  )
+    return false
   if (terms[at]?.lower === 'that') return leads.has(terms[at - 1]?.lower ?? '')
   return leads.has(terms[at - 1]?.lower ?? '') && terms[noun]?.lower !== 'night'
 }

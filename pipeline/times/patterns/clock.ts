@@ -45,7 +45,11 @@ interface Face {
 /** "7:30", "7.30", "0735", "7", "seven o'clock". */
 function faceAt(terms: readonly Term[], at: number): Face | undefined {
   const [first, colon, minutes] = [terms[at], terms[at + 1], terms[at + 2]]
-  const oClock = (end: number) => afterPhrase(terms, end, [['o', "'", 'clock'], ['o', '’', 'clock']])
+  const oClock = (end: number) =>
+    afterPhrase(terms, end, [
+      ['o', "'", 'clock'],
+      ['o', '’', 'clock']
+    ])
   if (first?.kind !== 'number') {
     const spoken = readCardinal(terms, at)
     const end = spoken && oClock(spoken.end)
@@ -83,6 +87,12 @@ function halfOfDay(terms: readonly Term[], at: number): { afternoon: boolean; en
 function zoneAfter(terms: readonly Term[], at: number): { offset: string; end: number } | undefined {
   const offset = zoneOf(terms[at])
   if (offset !== undefined) return { offset, end: at + 1 }
-  const local = afterPhrase(terms, at, [['local', 'time'], ['eastern', 'time'], ['pacific', 'time'], ['eastern', 'daylight', 'time'], ['eastern', 'standard', 'time']])
+  const local = afterPhrase(terms, at, [
+    ['local', 'time'],
+    ['eastern', 'time'],
+    ['pacific', 'time'],
+    ['eastern', 'daylight', 'time'],
+    ['eastern', 'standard', 'time']
+  ])
   return local === undefined ? undefined : { offset: '', end: local }
 }

@@ -37,7 +37,8 @@ function inFull(terms: readonly Term[], at: number): Match | undefined {
 /** "'60s", "’60s". */
 function inShort(terms: readonly Term[], at: number): Match | undefined {
   const [mark, number, plural] = [terms[at], terms[at + 1], terms[at + 2]]
-  if (!mark || !/^['’‘]$/.test(mark.text) || number?.kind !== 'number' || !number.joined || number.text.length !== 2 || plural?.lower !== 's' || !plural.joined) return undefined
+  if (!mark || !/^['’‘]$/.test(mark.text) || number?.kind !== 'number' || !number.joined || number.text.length !== 2 || plural?.lower !== 's' || !plural.joined)
+    return undefined
   const two = number.value as number
   return two % 10 === 0 ? decadeFrom(two >= 20 ? 1900 + two : 2000 + two, at + 3) : undefined
 }

@@ -14,8 +14,12 @@ export const deicticDay: Pattern = { name: 'deictic-day', begins: ['today', 'yes
 const days: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 }
 
 function match(terms: readonly Term[], at: number): Match | undefined {
-  const beyond = afterPhrase(terms, at, [['the', 'day', 'before', 'yesterday'], ['the', 'day', 'after', 'tomorrow']])
-  if (beyond !== undefined) return { end: beyond, reading: { kind: 'shift', grain: 'day', by: terms[at + 2]?.lower === 'before' ? -2 : 2, from: 'publication' } }
+  const beyond = afterPhrase(terms, at, [
+    ['the', 'day', 'before', 'yesterday'],
+    ['the', 'day', 'after', 'tomorrow']
+  ])
+  if (beyond !== undefined)
+    return { end: beyond, reading: { kind: 'shift', grain: 'day', by: terms[at + 2]?.lower === 'before' ? -2 : 2, from: 'publication' } }
   const by = days[terms[at]?.lower ?? '']
   if (by === undefined || afterPhrase(terms, at - 1, [['usa', 'today']]) !== undefined) return undefined
   return { end: at + 1, reading: { kind: 'shift', grain: 'day', by, from: 'publication' } }

@@ -12,7 +12,28 @@ import { type Amount, afterPhrase, readAmount, skip, skipHyphen } from './phrase
  */
 export const duration: Pattern = {
   name: 'duration',
-  begins: ['number', 'the', 'last', 'past', 'next', 'coming', 'final', 'a', 'an', 'half', 'couple', 'several', 'few', 'some', 'many', 'dozens', 'hundreds', 'thousands', 'dozen', 'countless'],
+  begins: [
+    'number',
+    'the',
+    'last',
+    'past',
+    'next',
+    'coming',
+    'final',
+    'a',
+    'an',
+    'half',
+    'couple',
+    'several',
+    'few',
+    'some',
+    'many',
+    'dozens',
+    'hundreds',
+    'thousands',
+    'dozen',
+    'countless'
+  ],
   match
 }
 
@@ -26,7 +47,7 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   if (!amount || (start > at && terms[amount.end - 1]?.lower === 'a')) return undefined
   const noun = skip(terms, skipHyphen(terms, amount.end), 'full', 'more', 'additional', 'whole', 'straight', 'consecutive', 'long', 'solid')
   const unit = unitOf(terms[noun])
-  if (!unit || unit.value === 'quarter' && amount.amount === undefined) return undefined
+  if (!unit || (unit.value === 'quarter' && amount.amount === undefined)) return undefined
   if (isAge(terms, noun + 1) || isRefused(terms, at, noun, amount)) return undefined
   // in "the two-week trial" the article is the trial's
   if (start > at && !led && isHyphen(terms[noun - 1])) return undefined
@@ -39,7 +60,52 @@ function match(terms: readonly Term[], at: number): Match | undefined {
 /** "22-year-old", "22 years old", "22 years of age". */
 const isAge = (terms: readonly Term[], at: number): boolean => afterPhrase(terms, skipHyphen(terms, at), [['old'], ['olds'], ['of', 'age']]) !== undefined
 
-const rates = new Set(['for', 'in', 'within', 'after', 'over', 'about', 'than', 'nearly', 'almost', 'least', 'most', 'take', 'takes', 'took', 'taken', 'last', 'lasts', 'lasted', 'spent', 'spend', 'around', 'of', 'just', 'only', 'every', 'to', 'roughly', 'during', 'under', 'by', 'half', 'up', 'until', 'more', 'as', 'waited', 'wait', 'be', 'and', 'or', 'is', 'was', 'with', 'through'])
+const rates = new Set([
+  'for',
+  'in',
+  'within',
+  'after',
+  'over',
+  'about',
+  'than',
+  'nearly',
+  'almost',
+  'least',
+  'most',
+  'take',
+  'takes',
+  'took',
+  'taken',
+  'last',
+  'lasts',
+  'lasted',
+  'spent',
+  'spend',
+  'around',
+  'of',
+  'just',
+  'only',
+  'every',
+  'to',
+  'roughly',
+  'during',
+  'under',
+  'by',
+  'half',
+  'up',
+  'until',
+  'more',
+  'as',
+  'waited',
+  'wait',
+  'be',
+  'and',
+  'or',
+  'is',
+  'was',
+  'with',
+  'through'
+])
 
 /** Readings that the unit's words allow but their neighbours do not. */
 function isRefused(terms: readonly Term[], at: number, noun: number, amount: Amount): boolean {
@@ -49,7 +115,8 @@ function isRefused(terms: readonly Term[], at: number, noun: number, amount: Amo
   // "a second man", "a quarter of"
   if (single && (unit.lower === 'second' || unit.lower === 'quarter' || unit.lower === 'night')) return true
   // "$5 a day", "twice a week", but "for a day", "a day of talks"
-  if (single && at > 0 && !rates.has(terms[at - 1]?.lower ?? '') && terms[noun + 1]?.lower !== 'of' && !isHyphen(terms[noun + 1])) return !isTagged(terms[at - 1], 'VERB', 'PUNCT')
+  if (single && at > 0 && !rates.has(terms[at - 1]?.lower ?? '') && terms[noun + 1]?.lower !== 'of' && !isHyphen(terms[noun + 1]))
+    return !isTagged(terms[at - 1], 'VERB', 'PUNCT')
   // "0.4 seconds": sport's margins are measures
   if (unit.lower.startsWith('second') && amount.amount !== undefined && !Number.isInteger(amount.amount)) return true
   return terms[at]?.joined === true && terms[at - 1]?.kind !== 'mark'

@@ -1,8 +1,7 @@
 import { lazy } from '../../lexicon/table.ts'
 import { isCapital, type Term } from '../../lexicon/terms.ts'
 import type { Match, Pattern } from '../expression.ts'
-import { holidayNames } from '../vocabulary.ts'
-import { directionOf } from '../vocabulary.ts'
+import { directionOf, holidayNames } from '../vocabulary.ts'
 import { readYear } from './phrases.ts'
 
 /**
@@ -12,7 +11,11 @@ import { readYear } from './phrases.ts'
  *        ^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^           ^^^^
  * Not "Christmas shopping" lower down the page: a noun after it makes it a season's word, but it is still the day.
  */
-export const holiday: Pattern = { name: 'holiday', begins: [...new Set(['number', 'last', 'this', 'next', ...holidayNames().map((name) => name.split(/[ ']/)[0] as string)])], match }
+export const holiday: Pattern = {
+  name: 'holiday',
+  begins: [...new Set(['number', 'last', 'this', 'next', ...holidayNames().map((name) => name.split(/[ ']/)[0] as string)])],
+  match
+}
 
 /** Names of holidays as the terms that spell them, longest first. */
 const spelled = lazy(() =>
@@ -30,7 +33,10 @@ function match(terms: readonly Term[], at: number): Match | undefined {
     if (!spelling.every((word, index) => terms[start + index]?.lower === word || (word === "'" && terms[start + index]?.text === '’'))) continue
     const end = start + spelling.length
     const year = readYear(terms, end)
-    return { end: year === undefined ? end : end + 1, reading: { kind: 'date', grain: 'day', holiday: name, ...(year !== undefined && { year }), ...(direction && { direction }) } }
+    return {
+      end: year === undefined ? end : end + 1,
+      reading: { kind: 'date', grain: 'day', holiday: name, ...(year !== undefined && { year }), ...(direction && { direction }) }
+    }
   }
   return undefined
 }

@@ -12,7 +12,29 @@ import { readYear, skip } from './phrases.ts'
  */
 export const month: Pattern = { name: 'month', begins: calendarWords('month', 'direction'), match }
 
-const before = new Set(['in', 'of', 'since', 'until', 'till', 'by', 'from', 'to', 'through', 'during', 'before', 'after', 'between', 'early', 'late', 'mid', 'for', 'and', 'earlier', 'later', 'on'])
+const before = new Set([
+  'in',
+  'of',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'to',
+  'through',
+  'during',
+  'before',
+  'after',
+  'between',
+  'early',
+  'late',
+  'mid',
+  'for',
+  'and',
+  'earlier',
+  'later',
+  'on'
+])
 
 function match(terms: readonly Term[], at: number): Match | undefined {
   const direction = directionOf(terms[at])

@@ -10,9 +10,33 @@ import { afterPhrase, skip } from './phrases.ts'
  *        ^^^^^^^^^^^^                ^^^^^     ^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^
  * Not "working days", "the days of the week", "years" after a number.
  */
-export const openDuration: Pattern = { name: 'open-duration', begins: ['the', 'recent', 'coming', 'past', 'last', 'next', 'few', ...calendarWords('unit')], match }
+export const openDuration: Pattern = {
+  name: 'open-duration',
+  begins: ['the', 'recent', 'coming', 'past', 'last', 'next', 'few', ...calendarWords('unit')],
+  match
+}
 
-const leads = new Set(['for', 'in', 'within', 'after', 'over', 'than', 'take', 'takes', 'took', 'spent', 'spend', 'lasted', 'lasts', 'of', 'many', 'or', 'and', 'through', 'just'])
+const leads = new Set([
+  'for',
+  'in',
+  'within',
+  'after',
+  'over',
+  'than',
+  'take',
+  'takes',
+  'took',
+  'spent',
+  'spend',
+  'lasted',
+  'lasts',
+  'of',
+  'many',
+  'or',
+  'and',
+  'through',
+  'just'
+])
 
 function match(terms: readonly Term[], at: number): Match | undefined {
   const start = skip(terms, at, 'the')
@@ -28,7 +52,9 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   if (long) return { end: noun + 3, reading: open }
   if (start > at || !leads.has(terms[at - 1]?.lower ?? '')) return undefined
   // "in minutes" of a match, "of years gone by": only what could be a length
-  return afterPhrase(terms, noun + 1, [['ago'], ['earlier'], ['later'], ['of', 'the', 'week']]) === undefined ? { end: noun + 1, reading: open } : agoOrLater(terms, noun)
+  return afterPhrase(terms, noun + 1, [['ago'], ['earlier'], ['later'], ['of', 'the', 'week']]) === undefined
+    ? { end: noun + 1, reading: open }
+    : agoOrLater(terms, noun)
 }
 
 /** "years ago", "weeks later". */

@@ -10,7 +10,11 @@ import { skip } from './phrases.ts'
  *     ^^^^^^^^^^^^            ^^^^^^^        ^^^^^     ^^^^^^^^^^     ^^^^^^^     ^^^^^^^^^
  * Not "a night" (a duration), "good morning", "The Morning Post".
  */
-export const partOfDay: Pattern = { name: 'part-of-day', begins: ['this', 'last', 'tomorrow', 'yesterday', 'the', 'that', 'tonight', 'overnight', ...calendarWords('part')], match }
+export const partOfDay: Pattern = {
+  name: 'part-of-day',
+  begins: ['this', 'last', 'tomorrow', 'yesterday', 'the', 'that', 'tonight', 'overnight', ...calendarWords('part')],
+  match
+}
 
 function match(terms: readonly Term[], at: number): Match | undefined {
   const first = terms[at]?.lower
@@ -28,7 +32,11 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   if (!part || part.plural) return undefined
   const lead = terms[at - 1]?.lower ?? ''
   const alone = terms[noun] === terms[at]
-  if (alone ? !(lead === 'at' && part.value === 'NI') && !isBesideDay(terms, at) && !(part.isOtherWord && (lead === 'at' || lead === 'before' || lead === 'after')) : !['in', 'during', 'later', 'by', 'of', 'on'].includes(lead))
+  if (
+    alone
+      ? !(lead === 'at' && part.value === 'NI') && !isBesideDay(terms, at) && !(part.isOtherWord && (lead === 'at' || lead === 'before' || lead === 'after'))
+      : !['in', 'during', 'later', 'by', 'of', 'on'].includes(lead)
+  )
     return undefined
   return { end: noun + 1, part: part.value }
 }

@@ -41,8 +41,23 @@ export interface Amount {
   approximate?: boolean
 }
 
-const open = [['a', 'few'], ['a', 'number', 'of'], ['several'], ['many'], ['few'], ['some'], ['dozens', 'of'], ['hundreds', 'of'], ['thousands', 'of'], ['countless']] as const
-const two = [['a', 'couple', 'of'], ['couple', 'of'], ['a', 'couple']] as const
+const open = [
+  ['a', 'few'],
+  ['a', 'number', 'of'],
+  ['several'],
+  ['many'],
+  ['few'],
+  ['some'],
+  ['dozens', 'of'],
+  ['hundreds', 'of'],
+  ['thousands', 'of'],
+  ['countless']
+] as const
+const two = [
+  ['a', 'couple', 'of'],
+  ['couple', 'of'],
+  ['a', 'couple']
+] as const
 const half = [['half', 'a'], ['half', 'an'], ['a', 'half'], ['half']] as const
 
 export function readAmount(terms: readonly Term[], at: number): Amount | undefined {

@@ -14,7 +14,13 @@ export const quarter: Pattern = { name: 'quarter', begins: ['number', 'the', 'fi
 
 function match(terms: readonly Term[], at: number): Match | undefined {
   const start = skip(terms, skip(terms, at, 'the', 'last', 'this'), 'fiscal')
-  const owned = terms[at]?.lower === 'last' || terms[at]?.lower === 'this' ? afterPhrase(terms, at + 1, [['year', "'", 's'], ['year', '’', 's']]) : undefined
+  const owned =
+    terms[at]?.lower === 'last' || terms[at]?.lower === 'this'
+      ? afterPhrase(terms, at + 1, [
+          ['year', "'", 's'],
+          ['year', '’', 's']
+        ])
+      : undefined
   const found = letters(terms, start) ?? ordinal(terms, owned ?? start)
   if (!found) return undefined
   const [grain, part, end] = found
@@ -23,7 +29,11 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   const ofYear = skip(terms, skip(terms, end, 'of', 'in'), 'fiscal')
   const year = readYear(terms, ofYear)
   if (year !== undefined) return { end: ofYear + 1, reading: { kind: 'date', grain, part, year } }
-  const said = afterPhrase(terms, ofYear, [['last', 'year'], ['this', 'year'], ['next', 'year']])
+  const said = afterPhrase(terms, ofYear, [
+    ['last', 'year'],
+    ['this', 'year'],
+    ['next', 'year']
+  ])
   const word = owned === undefined ? terms[ofYear]?.lower : terms[at]?.lower
   const direction = said !== undefined || owned !== undefined ? (word as 'last' | 'this' | 'next') : undefined
   if (direction) return { end: said ?? end, reading: { kind: 'date', grain, part, direction } }

@@ -1,7 +1,7 @@
 import { readCardinal, readOrdinal } from '../../lexicon/number-words.ts'
 import { isCapital, type Term } from '../../lexicon/terms.ts'
-import type { Match, Pattern } from '../expression.ts'
 import { durationValue } from '../duration-value.ts'
+import type { Match, Pattern } from '../expression.ts'
 import { calendarWords, monthAt, partOf, recurrenceOf, seasonOf, unitOf, weekdayAt } from '../vocabulary.ts'
 
 /**
@@ -11,7 +11,11 @@ import { calendarWords, monthAt, partOf, recurrenceOf, seasonOf, unitOf, weekday
  *     ^^^^^^^^^     ^^^^^^^^^^^        ^^^^^^^^           ^^^^^^     ^^^^^     ^^^^^^^^^^^^^^^
  * Not "the Daily Mail", "every bit", "for a week".
  */
-export const recurrence: Pattern = { name: 'recurrence', begins: ['every', 'each', 'a', 'an', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays', ...calendarWords('recurrence')], match }
+export const recurrence: Pattern = {
+  name: 'recurrence',
+  begins: ['every', 'each', 'a', 'an', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays', ...calendarWords('recurrence')],
+  match
+}
 
 function match(terms: readonly Term[], at: number): Match | undefined {
   const first = terms[at] as Term
@@ -40,7 +44,24 @@ function every(terms: readonly Term[], at: number): Match | undefined {
   return unit && set(durationValue({ kind: 'duration', amount: number.value, unit: unit.value }), number.end + 1)
 }
 
-const counted = new Set(['times', 'once', 'twice', 'percent', '%', 'hours', 'days', 'dollars', 'people', 'barrels', 'million', 'billion', 'thousand', 'cents', 'euros', 'pounds'])
+const counted = new Set([
+  'times',
+  'once',
+  'twice',
+  'percent',
+  '%',
+  'hours',
+  'days',
+  'dollars',
+  'people',
+  'barrels',
+  'million',
+  'billion',
+  'thousand',
+  'cents',
+  'euros',
+  'pounds'
+])
 
 /** "twice a week", "$5 a day", "80,000 barrels a day": a rate after what is counted. */
 function rate(terms: readonly Term[], at: number): Match | undefined {

@@ -10,7 +10,11 @@ import { afterPhrase } from './phrases.ts'
  *           ^^^     ^^^^^^^^^^^^^         ^^^^^^^              ^^^^^^^^^^        ^^^^^^^^        ^^^^^^^^^^
  * Not "soon", "already", "then", "still", "so far" (marked seldom), "oil futures", "the past five years".
  */
-export const vague: Pattern = { name: 'vague', begins: ['now', 'currently', 'current', 'recent', 'recently', 'more', 'most', 'future', 'the', 'nowadays', 'presently', 'these'], match }
+export const vague: Pattern = {
+  name: 'vague',
+  begins: ['now', 'currently', 'current', 'recent', 'recently', 'more', 'most', 'future', 'the', 'nowadays', 'presently', 'these'],
+  match
+}
 
 const single: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = {
   now: 'PRESENT_REF',
@@ -26,9 +30,11 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   const first = terms[at]?.lower ?? ''
   const graded = first === 'more' || first === 'most'
   if (graded) return terms[at + 1]?.lower === 'recently' ? { end: at + 2, reading: { kind: 'vague', value: 'PAST_REF' } } : undefined
-  if (first === 'these') return afterPhrase(terms, at, [['these', 'days']]) === undefined ? undefined : { end: at + 2, reading: { kind: 'vague', value: 'PRESENT_REF' } }
+  if (first === 'these')
+    return afterPhrase(terms, at, [['these', 'days']]) === undefined ? undefined : { end: at + 2, reading: { kind: 'vague', value: 'PRESENT_REF' } }
   if (first === 'the') return articled(terms, at)
-  if (first === 'future') return terms[at - 1]?.lower === 'in' || terms[at - 1]?.lower === 'near' ? { end: at + 1, reading: { kind: 'vague', value: 'FUTURE_REF' } } : undefined
+  if (first === 'future')
+    return terms[at - 1]?.lower === 'in' || terms[at - 1]?.lower === 'near' ? { end: at + 1, reading: { kind: 'vague', value: 'FUTURE_REF' } } : undefined
   const value = single[first]
   // "now-defunct" describes a thing
   if (!value || (first === 'now' && isHyphen(terms[at + 1]) && terms[at + 1]?.joined)) return undefined

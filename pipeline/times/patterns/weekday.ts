@@ -11,7 +11,22 @@ import { calendarWords, directionOf, weekdayAt } from '../vocabulary.ts'
  */
 export const weekday: Pattern = { name: 'weekday', begins: calendarWords('weekday', 'direction'), match }
 
-const newspapers = new Set(['times', 'telegraph', 'mirror', 'express', 'herald', 'post', 'mail', 'sun', 'star', 'independent', 'business', 'people', 'world', 'mercury'])
+const newspapers = new Set([
+  'times',
+  'telegraph',
+  'mirror',
+  'express',
+  'herald',
+  'post',
+  'mail',
+  'sun',
+  'star',
+  'independent',
+  'business',
+  'people',
+  'world',
+  'mercury'
+])
 const named = new Set(['black', 'bloody', 'super', 'ash', 'palm', 'cyber'])
 
 function match(terms: readonly Term[], at: number): Match | undefined {

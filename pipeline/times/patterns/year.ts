@@ -38,7 +38,28 @@ function ofEra(terms: readonly Term[], at: number): Match | undefined {
 }
 
 const numbered = new Set(['$', '£', '€', '#', '+', '/', '.', ':', '@'])
-const leads = new Set(['in', 'since', 'of', 'until', 'till', 'by', 'from', 'before', 'after', 'during', 'between', 'late', 'early', 'mid', 'through', 'to', 'the', 'and', 'last', 'election'])
+const leads = new Set([
+  'in',
+  'since',
+  'of',
+  'until',
+  'till',
+  'by',
+  'from',
+  'before',
+  'after',
+  'during',
+  'between',
+  'late',
+  'early',
+  'mid',
+  'through',
+  'to',
+  'the',
+  'and',
+  'last',
+  'election'
+])
 
 /** Whether four digits are a year rather than a count: what stands before and after them. */
 function isBareYear(terms: readonly Term[], at: number): boolean {
@@ -49,7 +70,14 @@ function isBareYear(terms: readonly Term[], at: number): boolean {
   if (term?.joined && before?.kind === 'word') return false
   if (term?.joined && isHyphen(before) && before?.joined && isCapital(terms[at - 2])) return monthLong(terms[at - 2])
   // "1998-ton", but "1990-91" and "2004-based"
-  if (next && isHyphen(next) && next.joined && terms[at + 2]?.joined && terms[at + 2]?.kind === 'word' && ['ton', 'foot', 'mile', 'seat', 'meter', 'metre', 'page', 'member', 'strong', 'pound'].includes(terms[at + 2]?.lower ?? ''))
+  if (
+    next &&
+    isHyphen(next) &&
+    next.joined &&
+    terms[at + 2]?.joined &&
+    terms[at + 2]?.kind === 'word' &&
+    ['ton', 'foot', 'mile', 'seat', 'meter', 'metre', 'page', 'member', 'strong', 'pound'].includes(terms[at + 2]?.lower ?? '')
+  )
     return false
   const led = before !== undefined && leads.has(before.lower)
   if (led) return true
@@ -62,7 +90,16 @@ const monthLong = (term: Term | undefined): boolean => ['mid', 'post', 'pre', 'e
 /** "the class of '98". */
 function shortened(terms: readonly Term[], at: number): Match | undefined {
   const [mark, number, next] = [terms[at], terms[at + 1], terms[at + 2]]
-  if (mark?.kind !== 'mark' || !/^['’‘]$/.test(mark.text) || mark.joined || !number?.joined || number.text.length !== 2 || number.kind !== 'number' || next?.joined) return undefined
+  if (
+    mark?.kind !== 'mark' ||
+    !/^['’‘]$/.test(mark.text) ||
+    mark.joined ||
+    !number?.joined ||
+    number.text.length !== 2 ||
+    number.kind !== 'number' ||
+    next?.joined
+  )
+    return undefined
   const two = number.value as number
   return stated(two >= 30 ? 1900 + two : 2000 + two, at + 2)
 }
