@@ -48,15 +48,24 @@ function isNumberSign(terms: readonly Term[], at: number): boolean {
 const isListNumber = (terms: readonly Term[], at: number): boolean =>
   at === 0 && (terms[1]?.text === '.' || terms[1]?.text === ')') && terms[1].joined && terms.length > 2
 
-/** A name with its number: "Boeing 737", "Article 50", "Fortune 500"; but "In London 300 people" counts people. */
+/** A name with its number: "Boeing 737", "iPhone 11", "a 747", "Android 3.1"; but "In London 300 people" counts people. */
 function isNamed(terms: readonly Term[], at: number): boolean {
   const [before, term, next] = [terms[at - 1], terms[at] as Term, terms[at + 1]]
-  if (!isCapital(before) || term.joined || term.text.length > LONGEST_NAME_NUMBER || term.text.includes(',') || term.text.includes('.')) return false
+  const article = before?.lower === 'a' || before?.lower === 'an'
+  if (!(article || hasCapital(before)) || term.joined || term.text.length > LONGEST_NAME_NUMBER || term.text.includes(',')) return false
   // a word with a capital at the head of the sentence may be any word
-  if (at === 1 && (before as Term).text !== (before as Term).text.toUpperCase() && next?.kind === 'word' && !isCapital(next)) return false
-  const counts =
-    next?.kind === 'word' &&
-    !isCapital(next) &&
-    (next.lower.endsWith('s') || next.lower.endsWith('people') || ['million', 'billion', 'percent', 'per', 'men', 'women', 'children'].includes(next.lower))
-  return !(counts || next?.text === '%' || (isHyphen(next) && next?.joined && terms[at + 2]?.joined))
+  const first = at === 1 && isCapital(before) && (before as Term).text !== (before as Term).text.toUpperCase()
+  if (first && next?.kind === 'word' && !isCapital(next)) return false
+  return !isMeasured(terms, at + 1)
+}
+
+const hasCapital = (term: Term | undefined): boolean => term?.kind === 'word' && term.text !== term.lower
+
+const measured = new Set(['million', 'billion', 'trillion', 'percent', 'per', 'people', 'men', 'women', 'children'])
+
+/** Whether what follows a number makes it say how many: a plural, a scale, "%", "-year-old". */
+function isMeasured(terms: readonly Term[], at: number): boolean {
+  const next = terms[at]
+  if (next?.text === '%' || (isHyphen(next) && next?.joined && terms[at + 1]?.joined)) return true
+  return next?.kind === 'word' && !isCapital(next) && (next.joined || next.lower.endsWith('s') || measured.has(next.lower))
 }

@@ -32,7 +32,8 @@ const hundredths: Record<string, string> = { cent: 'USD', penny: 'GBP', pence: '
 export function asMoney(terms: readonly Term[], figure: Figure): Figure | undefined {
   const next = terms[figure.end]
   if (!next) return undefined
-  const at = next.text === '-' && next.joined ? figure.end + 1 : figure.end
+  // "a $5-million plan", "billions of dollars"
+  const at = (next.text === '-' && next.joined) || (next.lower === 'of' && figure.value === undefined) ? figure.end + 1 : figure.end
   const word = singular(terms[at]?.lower ?? '')
   const hundredth = hundredths[word] ?? (word === 'p' && terms[at]?.joined ? 'GBP' : undefined)
   if (hundredth && figure.value !== undefined)

@@ -14,12 +14,12 @@ import type { Resolved } from './resolved.ts'
  * @param place its place among the story's times, from 0
  */
 export function resolve(expression: Expression, terms: readonly Term[], context: Context, place: number): Resolved {
-  const resolved = valueOf(expression, terms, context)
+  const resolved = readingValue(expression, terms, context)
   if (resolved.period) remember(context, resolved.period, place)
   return resolved
 }
 
-function valueOf(expression: Expression, terms: readonly Term[], context: Context): Resolved {
+function readingValue(expression: Expression, terms: readonly Term[], context: Context): Resolved {
   const { reading } = expression
   switch (reading?.kind) {
     case undefined:
