@@ -79,6 +79,8 @@ export interface Match {
   clock?: Clock
   part?: PartOfDay
   modifier?: Modifier
+  /** Says a time only with a day beside it: the "morning" of "Tuesday morning". */
+  dependent?: true
 }
 
 /** A temporal expression of a sentence that is not resolved yet: terms `first` to `end`, end exclusive. */

@@ -18,8 +18,8 @@ export function joinExpressions(terms: readonly Term[], found: readonly Expressi
   return joined.filter(isWhole).map((expression, index, whole) => modified(terms, expression, whole[index - 1]?.end ?? 0))
 }
 
-/** A part of the day that "the" does not lead needs its day. */
-const isWhole = ({ reading, clock, part }: Expression): boolean => reading !== undefined || clock !== undefined || part !== undefined
+/** A part of the day that nothing leads in needs its day. */
+const isWhole = ({ reading, clock, dependent }: Expression): boolean => !dependent || reading !== undefined || clock !== undefined
 
 function together(terms: readonly Term[], left: Expression, right: Expression): Expression | undefined {
   const gap = between(terms, left.end, right.first)
@@ -60,18 +60,22 @@ const timeOf = ({ clock, part }: Expression): Pick<Expression, 'clock' | 'part'>
 function weekdayWithDate(left: Expression, right: Expression, gap: string): Expression | undefined {
   const [day, date] = [left.reading, right.reading]
   if (day?.kind !== 'date' || day.weekday === undefined || date?.kind !== 'date' || date.grain !== 'day' || date.part === undefined) return undefined
-  return gap === '' || gap === ',' || gap === 'the' ? { ...right, first: left.first, ...timeOf(left), ...timeOf(right) } : undefined
+  if (gap !== '' && gap !== ',') return undefined
+  return { ...right, first: left.first, reading: { ...date, weekday: day.weekday }, ...timeOf(left), ...timeOf(right) }
 }
 
 /** "May last year", "June 3 this year", "the third quarter of last year", "summer of that year". */
 function partWithYear(left: Expression, right: Expression, gap: string): Expression | undefined {
-  const [part, year] = [left.reading, right.reading]
+  const [part, year] = isBareYear(left) ? [right.reading, left.reading] : [left.reading, right.reading]
   if (part?.kind !== 'date' || part.year !== undefined || part.part === undefined || part.direction || (gap !== '' && gap !== 'of')) return undefined
   if (year?.kind === 'date' && year.grain === 'year' && year.year !== undefined) return withReading(left, right, { ...part, year: year.year })
   if (year?.kind !== 'shift' || year.grain !== 'year' || year.from !== 'publication' || year.by < -1 || year.by > 1) return undefined
   const direction: Direction = year.by < 0 ? 'last' : year.by > 0 ? 'next' : 'this'
   return withReading(left, right, { ...part, ofYear: direction })
 }
+
+/** "the 1988 second quarter". */
+const isBareYear = ({ reading }: Expression): boolean => reading?.kind === 'date' && reading.grain === 'year'
 
 const withReading = (left: Expression, right: Expression, reading: StatedDate): Expression => ({ ...left, end: right.end, reading })
 

@@ -4,15 +4,17 @@ import { openValue } from './open-value.ts'
 import { firstDay, isAsFine, type Period, periodOf, shifted, timexValue, yearOf, yearsAway } from './period.ts'
 import type { Resolved } from './resolved.ts'
 
+/** Rule that gives a time only for comparison. */
+export const COMPARED = 'same-period-of-another-year'
 /** Years beyond which a distance says nothing of the calendar: "a billion years ago". */
 const CALENDAR = 9000
 
 /** Resolves a date by its distance from the day of publication or from the time spoken of. */
 export function resolveShifted(reading: ShiftedDate, context: Context): Resolved {
-  const told = lastAsFineAs(context, reading.grain)
+  const told = reading.grain === 'quarter' ? context.last.get('quarter') : lastAsFineAs(context, reading.grain)
   const yearBefore = reading.grain === 'year' ? comparedYear(reading, context) : undefined
   if (yearBefore) return yearBefore
-  const fromTold = told && (reading.from === 'context' || context.narrative || !context.publication)
+  const fromTold = told && (reading.from === 'context' || !context.publication)
   const base = fromTold ? { day: firstDay(told.period), against: told.against } : context.publication
   if (!base) return { value: openValue(reading), anchor: { rule: 'no-date-known' } }
   const period = shifted(periodOf(reading.grain, base.day), reading.by)
@@ -25,7 +27,7 @@ function comparedYear({ by, compares }: ShiftedDate, context: Context): Resolved
   const compared = compares && lastCompared(context)
   if (!compared) return undefined
   const period = yearsAway(compared.period, by)
-  return { value: timexValue(period), period, anchor: { rule: 'same-period-of-another-year', against: compared.against } }
+  return { value: timexValue(period), period, anchor: { rule: COMPARED, against: compared.against } }
 }
 
 /** The last quarter, half or month spoken of, when no year was spoken of since. */

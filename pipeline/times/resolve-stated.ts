@@ -27,7 +27,7 @@ export function resolveStated(reading: StatedDate, expression: Expression, terms
   if (!base) return { value: openValue(reading), anchor: { rule: 'no-date-known' } }
   const tense = tenseAround(terms, expression.first, expression.end)
   const [period, rule] =
-    reading.weekday !== undefined ? weekday(reading, base, told ? 'future' : tense) : told ? goingOn(reading, told.period) : yearless(reading, base, tense)
+    reading.part === undefined && reading.weekday !== undefined ? weekday(reading, base, told ? 'future' : tense) : told ? goingOn(reading, told.period) : yearless(reading, base, tense)
   return { value: timexValue(period), period, anchor: { rule, against: base.against } }
 }
 
@@ -58,6 +58,8 @@ function yearless(reading: StatedDate, { day }: Base, tense: string): [Period, s
   const current = inYear(reading, year)
   const around = [inYear(reading, year - 1), current, inYear(reading, year + 1)]
   const here = periodOf(current.grain, day)
+  const fitting = around.filter((period) => reading.weekday === weekdayOf(period.index))
+  if (fitting.length === 1) return [fitting[0] as Period, 'year-of-its-weekday']
   const before = around.findLast((period) => period.index < here.index) as Period
   const after = around.find((period) => period.index > here.index) as Period
   if (reading.direction === 'last') return [before, 'last-of-its-name']

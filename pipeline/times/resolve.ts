@@ -4,7 +4,7 @@ import { type Context, lastAsFineAs, remember } from './context.ts'
 import { durationValue } from './duration-value.ts'
 import type { Duration, Expression } from './expression.ts'
 import { periodOf, timexValue } from './period.ts'
-import { resolveShifted } from './resolve-shifted.ts'
+import { COMPARED, resolveShifted } from './resolve-shifted.ts'
 import { resolveStated } from './resolve-stated.ts'
 import type { Resolved } from './resolved.ts'
 
@@ -15,7 +15,8 @@ import type { Resolved } from './resolved.ts'
  */
 export function resolve(expression: Expression, terms: readonly Term[], context: Context, place: number): Resolved {
   const resolved = readingValue(expression, terms, context)
-  if (resolved.period) remember(context, resolved.period, place)
+  // "a year earlier" compares: the story goes on with the time compared
+  if (resolved.period && resolved.anchor?.rule !== COMPARED) remember(context, resolved.period, place)
   return resolved
 }
 

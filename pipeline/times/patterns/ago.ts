@@ -12,7 +12,7 @@ import { type Amount, readAmount, skip, skipHyphen } from './phrases.ts'
  *     ^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^     ^^^^^^^^     ^^^^^^^^^^^^^^
  * Not "two days before the vote" (a distance from the vote), "not long ago".
  */
-export const ago: Pattern = { name: 'ago', begins: ['number', 'a', 'an', 'half', 'couple', 'some', 'few', 'many', 'dozens', 'year', 'month', 'week'], match }
+export const ago: Pattern = { name: 'ago', begins: ['number', 'a', 'an', 'half', 'couple', 'some', 'few', 'many', 'several', 'dozens', 'year', 'month', 'week'], match }
 
 const away: Record<string, { sign: number; from: 'publication' | 'context' }> = {
   ago: { sign: -1, from: 'publication' },
@@ -29,7 +29,8 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   const noun = skipHyphen(terms, skip(terms, amount.end, 'or', 'so'))
   const unit = unitOf(terms[noun])
   if (!unit) return undefined
-  const word = skipHyphen(terms, noun + 1)
+  // "a week or so ago"
+  const word = skipHyphen(terms, skip(terms, skip(terms, noun + 1, 'or'), 'so'))
   // in "a year-earlier loss" the article is the loss's
   if (word > noun + 1 && amount.end > at && terms[at]?.lower === 'a') return undefined
   const way = away[terms[word]?.lower ?? '']

@@ -11,13 +11,13 @@ import { skip } from './phrases.ts'
  *     ^^^^^^^^^     ^^^^^^^^^^     ^^^^^^^^^^^^^     ^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^
  * Not "the last three years" (a duration), "past years" (open).
  */
-export const deicticUnit: Pattern = { name: 'deictic-unit', begins: ['the', ...calendarWords('direction')], match }
+export const deicticUnit: Pattern = { name: 'deictic-unit', begins: ['the', 'current', ...calendarWords('direction')], match }
 
 const steps = { last: -1, this: 0, next: 1 }
 
 function match(terms: readonly Term[], at: number): Match | undefined {
   const start = skip(terms, at, 'the')
-  const direction = directionOf(terms[start])
+  const direction = directionOf(terms[start]) ?? (terms[start]?.lower === 'current' ? 'this' : undefined)
   const noun = skip(terms, start + 1, 'fiscal', 'calendar', 'coming', 'past')
   const unit = unitOf(terms[noun])
   if (!direction || !unit || unit.plural) return undefined

@@ -117,6 +117,8 @@ function isRefused(terms: readonly Term[], at: number, noun: number, amount: Amo
   // "$5 a day", "twice a week", but "for a day", "a day of talks"
   if (single && at > 0 && !rates.has(terms[at - 1]?.lower ?? '') && terms[noun + 1]?.lower !== 'of' && !isHyphen(terms[noun + 1]))
     return !isTagged(terms[at - 1], 'VERB', 'PUNCT')
+  // "the 1988 second quarter"
+  if (unit.lower === 'second' && !isHyphen(terms[noun - 1]) && amount.amount !== 1) return true
   // "0.4 seconds": sport's margins are measures
   if (unit.lower.startsWith('second') && amount.amount !== undefined && !Number.isInteger(amount.amount)) return true
   return terms[at]?.joined === true && terms[at - 1]?.kind !== 'mark'

@@ -23,15 +23,21 @@ function monthFirst(terms: readonly Term[], at: number): Match | undefined {
   const start = skip(terms, month.end, 'the')
   const spoken = readOrdinal(terms, start)
   const day = readDayOfMonth(terms, start) ?? (spoken && !spoken.digits && spoken.value <= 31 ? { day: spoken.value, end: spoken.end } : undefined)
-  if (!day || (terms[day.end]?.joined && (terms[day.end]?.text === '%' || terms[day.end]?.text === ':'))) return undefined
+  if (!day || isFigure(terms, day.end)) return undefined
   return withYear(terms, day.end, month.value, day.day)
+}
+
+/** "March 3%" and "March 3:45" are no days. */
+function isFigure(terms: readonly Term[], at: number): boolean {
+  const [mark, next] = [terms[at], terms[at + 1]]
+  return mark?.joined === true && (mark.text === '%' || (mark.text === ':' && next?.kind === 'number' && next.joined))
 }
 
 function dayFirst(terms: readonly Term[], at: number): Match | undefined {
   const start = skip(terms, at, 'the')
   const spoken = start > at ? readOrdinal(terms, start) : undefined
   const day = readDayOfMonth(terms, start) ?? (spoken && { day: spoken.value, end: spoken.end })
-  if (!day || terms[at]?.joined || day.day > 31) return undefined
+  if (!day || (terms[at]?.joined && terms[at - 1]?.kind !== 'mark') || day.day > 31) return undefined
   const of = skip(terms, day.end, 'of')
   // "the 3 March" is no date, "the 3rd of March" is
   if (start > at && of === day.end && terms[day.end - 1]?.kind === 'number') return undefined

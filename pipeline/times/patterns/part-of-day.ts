@@ -30,19 +30,9 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   const noun = skip(terms, at, 'the')
   const part = partOf(terms[noun])
   if (!part || part.plural) return undefined
-  const lead = terms[at - 1]?.lower ?? ''
-  const alone = terms[noun] === terms[at]
-  if (
-    alone
-      ? !(lead === 'at' && part.value === 'NI') && !isBesideDay(terms, at) && !(part.isOtherWord && (lead === 'at' || lead === 'before' || lead === 'after'))
-      : !['in', 'during', 'later', 'by', 'of', 'on'].includes(lead)
-  )
-    return undefined
-  return { end: noun + 1, part: part.value }
+  const led = leads.has(terms[at - 1]?.lower ?? '')
+  const independent = noun > at ? led : part.value === 'NI' || part.isOtherWord ? ['at', 'before', 'after', 'by'].includes(terms[at - 1]?.lower ?? '') : false
+  return { end: noun + 1, part: part.value, ...(!independent && { dependent: true as const }) }
 }
 
-/** A bare part of the day is one where a day's name is right before it or "of" after it; joining decides. */
-function isBesideDay(terms: readonly Term[], at: number): boolean {
-  const before = terms[at - 1]
-  return before !== undefined && (before.lower.endsWith('day') || before.lower === 'tomorrow' || before.kind === 'number' || before.text === '.')
-}
+const leads = new Set(['in', 'during', 'later', 'by', 'of', 'on'])
