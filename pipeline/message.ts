@@ -5,7 +5,8 @@ import type { Message, Span } from './document.ts'
 export const messageRules = {
   'not-english': { stage: 'read', level: 'warning' },
   'not-a-date': { stage: 'read', level: 'warning' },
-  'missing-for-search': { stage: 'facts', level: 'info' }
+  'missing-for-search': { stage: 'facts', level: 'info' },
+  'date-unknown': { stage: 'times', level: 'info' }
 } as const satisfies Record<string, { stage: Message['stage']; level: 'info' | 'warning' }>
 
 export type MessageRule = keyof typeof messageRules
