@@ -1,0 +1,46 @@
+import type { Reading } from './attribute.ts'
+import { type Complement, sentenceEnd } from './complement.ts'
+import type { Cue } from './cue.ts'
+import { lastOfStretch, type Paragraph, stretchAt } from './paragraph.ts'
+import { type Phrase, phraseEndingAt } from './phrase.ts'
+import { isRelative } from './word-class.ts'
+
+/** How far a coordinated speaker and cue are looked for: ", and the chief of police in Bergen said". */
+const REACH = 14
+
+/**
+ * Last token of the content of a complement: the end of its sentence, or before that what takes up the speaking again:
+ * "[it rained], adding", "[it rained], and the mayor said", "[it rained] and told reporters", "[it rained], according to".
+ * What a relative pronoun says, and a thing that is praised or wanted, ends at the first comma.
+ */
+export function extentEnd(reading: Reading, complement: Complement, cue: Cue, speaker: Phrase): number {
+  const { paragraph } = reading
+  const toComma = isRelative(paragraph.tokens[speaker.first]) || complement.frame === 'object' || complement.frame === 'about'
+  const end = sentenceEnd(paragraph, complement.first)
+  for (let at = complement.first; at <= end; at++) {
+    if (stretchAt(paragraph, at)) {
+      at = lastOfStretch(paragraph, at)
+      if (at > end) return at
+    } else if (at > complement.first && endsBefore(reading, at, cue, toComma)) return at - 1
+  }
+  return end
+}
+
+function endsBefore({ paragraph, cuesByStart }: Reading, at: number, cue: Cue, toComma: boolean): boolean {
+  const { tokens } = paragraph
+  const next = cuesByStart.get(at + 1)
+  if (tokens[at]?.lemma === ';') return true
+  if (tokens[at]?.lemma === ',') {
+    if (toComma || next?.form === 'participle' || next?.lemma === 'according to') return true
+    return tokens[at + 1]?.upos === 'CCONJ' && speaksAgain(paragraph, at + 2, cuesByStart)
+  }
+  return tokens[at]?.upos === 'CCONJ' && next?.form === 'finite' && tokens[next.head]?.xpos === 'VBD' && tokens[cue.head]?.xpos === 'VBD'
+}
+
+/** Whether a speaker and a cue, or a cue, begin here. */
+function speaksAgain(paragraph: Paragraph, from: number, cuesByStart: ReadonlyMap<number, Cue>): boolean {
+  for (let at = from; at < from + REACH; at++) {
+    if (cuesByStart.get(at)?.form === 'finite') return at === from || phraseEndingAt(paragraph, at - 1)?.first === from
+  }
+  return false
+}

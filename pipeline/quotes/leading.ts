@@ -1,0 +1,50 @@
+import type { Found, Reading } from './attribute.ts'
+import { introduced } from './attribution.ts'
+import { sentenceEnd } from './complement.ts'
+import type { Cue } from './cue.ts'
+import { lastOfStretch, type Paragraph, stretchAt } from './paragraph.ts'
+import { speakerBefore } from './speaker.ts'
+import { capitalised } from './stretch.ts'
+import { toldAfter } from './told.ts'
+import { isFinite } from './word-class.ts'
+
+/** How far "told reporters in a statement posted on Friday:" may reach, in tokens. */
+const REACH = 16
+
+/** The quotation in marks after its cue: Moen said: “[…]”, Moen told reporters, “[…]”, Moen said that “[…]”. */
+export function stretchAfter(reading: Reading, cue: Cue): Found | undefined {
+  const { paragraph } = reading
+  if (!cue.entry.frames.has('quotation') || cue.form === 'noun') return undefined
+  const first = firstQuoted(paragraph, cue)
+  const stretch = first === undefined ? undefined : stretchAt(paragraph, first)
+  if (first === undefined || !stretch || !isWhole(paragraph, first, cue)) return undefined
+  const that = paragraph.tokens[first - 1]
+  const start = that?.lemma === 'that' && first - 1 > cue.last ? that.start : stretch.start
+  const speaker = speakerBefore(paragraph, cue)
+  const told = toldAfter(paragraph, cue)
+  const attribution = introduced(paragraph, cue, [{ start, end: stretch.end }], { ...(speaker ? { speaker } : {}), ...(told ? { told } : {}) })
+  return { attribution, last: lastOfStretch(paragraph, first) }
+}
+
+function firstQuoted(paragraph: Paragraph, cue: Cue): number | undefined {
+  const end = Math.min(sentenceEnd(paragraph, cue.last), cue.last + REACH)
+  for (let at = cue.last + 1; at <= end; at++) {
+    if (stretchAt(paragraph, at)) return at
+    const token = paragraph.tokens[at]
+    if (isFinite(token) || token?.lemma === ';') return undefined
+  }
+  return undefined
+}
+
+/** Whether the stretch is all that is said: it follows a pause, the cue or "that", begins like a sentence or ends one. */
+function isWhole(paragraph: Paragraph, first: number, cue: Cue): boolean {
+  const { tokens, text } = paragraph
+  const stretch = stretchAt(paragraph, first)
+  const before = tokens[first - 1]
+  const afterPause = before?.lemma === ',' || before?.lemma === ':' || before?.lemma === '—'
+  if (!stretch || !(afterPause || first - 1 === cue.last || before?.lemma === 'that' || capitalised(text, stretch))) return false
+  if (afterPause && capitalised(text, stretch)) return true
+  const last = lastOfStretch(paragraph, first)
+  const next = tokens[last + 1]
+  return last >= sentenceEnd(paragraph, first) || next?.upos === 'PUNCT' || next?.upos === 'CCONJ'
+}
