@@ -20,7 +20,7 @@ const REFUSALS = new Set(['decline', 'refuse', 'fail', 'forget'])
 /** Verbs that may stand before "to" and the cue: "went on to say", "wants to know". */
 const CHAIN = new Set([...REFUSALS, 'go', 'continue', 'begin', 'start', 'want', 'seem', 'appear', 'try', 'have'])
 
-/** The cues of a lexicon outside quotation marks, in text order. */
+/** The cues outside quotation marks in text order: those of the lexicon, and every other verb without a frame. */
 export function findCues(paragraph: Paragraph, entries: ReadonlyMap<string, CueEntry>): Cue[] {
   const cues: Cue[] = []
   paragraph.tokens.forEach((token, head) => {
@@ -29,7 +29,7 @@ export function findCues(paragraph: Paragraph, entries: ReadonlyMap<string, CueE
       cues.push({ first: head, head, last: head + 1, lemma: 'according to', entry: ACCORDING, negated: false, form: 'noun' })
       return
     }
-    const entry = entries.get(`${token.upos} ${token.lemma}`)
+    const entry = entries.get(`${token.upos} ${token.lemma}`) ?? (token.upos === 'VERB' ? UNLISTED : undefined)
     if (!entry) return
     const cue = groupOf(paragraph, head, entry)
     if (cue) cues.push(cue)
@@ -38,6 +38,9 @@ export function findCues(paragraph: Paragraph, entries: ReadonlyMap<string, CueE
 }
 
 const ACCORDING: CueEntry = { speech: true, frames: new Set(['object']) }
+
+/** Any verb introduces words in marks where only it and its subject stand beside them: “It rained,” Moen grinned. */
+const UNLISTED: CueEntry = { speech: true, frames: new Set() }
 
 /** The group of a verb, adjective or noun: its auxiliaries and negation, and the verbs of "declined to say". */
 function groupOf(paragraph: Paragraph, head: number, entry: CueEntry): Cue | undefined {

@@ -14,10 +14,12 @@ const REACH = 16
 /** The quotation in marks after its cue: Moen said: “[…]”, Moen told reporters, “[…]”, Moen said that “[…]”. */
 export function stretchAfter(reading: Reading, cue: Cue): Found | undefined {
   const { paragraph } = reading
-  if (!cue.entry.frames.has('quotation') || cue.form === 'noun') return undefined
-  const first = firstQuoted(paragraph, cue)
+  if (cue.form === 'noun') return undefined
+  const first = quotedAfter(paragraph, cue)
   const stretch = first === undefined ? undefined : stretchAt(paragraph, first)
-  if (first === undefined || !stretch || !isWhole(paragraph, first, cue)) return undefined
+  if (first === undefined || !stretch) return undefined
+  // after a colon any verb introduces words in marks: Moen shrugged: “It rained.”
+  if (!cue.entry.frames.has('quotation') && paragraph.tokens[first - 1]?.lemma !== ':') return undefined
   const that = paragraph.tokens[first - 1]
   const start = that?.lemma === 'that' && first - 1 > cue.last ? that.start : stretch.start
   const speaker = speakerBefore(paragraph, cue)
@@ -26,10 +28,11 @@ export function stretchAfter(reading: Reading, cue: Cue): Found | undefined {
   return { attribution, last: lastOfStretch(paragraph, first) }
 }
 
-function firstQuoted(paragraph: Paragraph, cue: Cue): number | undefined {
+/** First token of the stretch after a cue that is all of what the cue introduces. */
+export function quotedAfter(paragraph: Paragraph, cue: Cue): number | undefined {
   const end = Math.min(sentenceEnd(paragraph, cue.last), cue.last + REACH)
   for (let at = cue.last + 1; at <= end; at++) {
-    if (stretchAt(paragraph, at)) return at
+    if (stretchAt(paragraph, at)) return isWhole(paragraph, at, cue) ? at : undefined
     const token = paragraph.tokens[at]
     if (isFinite(token) || token?.lemma === ';') return undefined
   }
