@@ -16,7 +16,8 @@ export interface CueEntry {
 /** Cues by part of speech and lemma: `VERB say`. */
 export const cueEntries = lazy((): ReadonlyMap<string, CueEntry> => {
   const entries = new Map<string, CueEntry>()
-  for (const name of ['./cues.tsv', './rare-cues.tsv']) {
+  // a word that was counted is taken as counted
+  for (const name of ['./rare-cues.tsv', './cues.tsv']) {
     for (const { lemma, upos, speech, frames } of readTable<'lemma' | 'upos' | 'speech' | 'frames'>(new URL(name, import.meta.url))) {
       entries.set(`${upos} ${lemma}`, { speech: speech === 'yes', frames: new Set(frames.split(' ') as Frame[]) })
     }

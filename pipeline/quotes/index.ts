@@ -6,7 +6,7 @@ import { attributeByCue } from './attribute.ts'
 import { entityFinder } from './entity.ts'
 import { type Paragraph, readParagraphs } from './paragraph.ts'
 import { record } from './record.ts'
-import { type Attributed, joinParagraphs } from './several-paragraphs.ts'
+import { type Attributed, acrossParagraphs } from './several-paragraphs.ts'
 import { attributeSigned } from './signed.ts'
 import { attributeTranscript } from './transcript.ts'
 
@@ -16,7 +16,7 @@ export const quotes: Plugin<[], Root> = () => (_tree, file) => {
   const paragraphs = readParagraphs(text, added(file, 'blocks'), added(file, 'sentences'), added(file, 'times'))
   const stretches = paragraphs.flatMap((paragraph) => paragraph.stretches)
   const entityOf = entityFinder(added(file, 'mentions'), added(file, 'entities'))
-  const attributions = joinParagraphs(paragraphs.map(attribute))
+  const attributions = acrossParagraphs(paragraphs.map(attribute))
   const records = attributions.map((attribution) => record(text, attribution, stretches, entityOf)).sort(inTextOrder)
   file.data.quotes = numbered(added(file, 'story').id, 'q', records)
 }
