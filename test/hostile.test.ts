@@ -17,16 +17,20 @@ const FLOOR = 150
 const ATTEMPTS = 3
 
 describe('a story of nothing but', () => {
-  test.each(REPEATED)('%j takes every stage time in proportion to its length', (atom) => {
-    let slow: string[] = []
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const once = stageTimes(atom.repeat(TIMES))
-      const longer = stageTimes(atom.repeat(LONGER * TIMES))
-      slow = [...longer].filter(([stage, time]) => time > FLOOR && time > LIMIT * (once.get(stage) ?? 0)).map(([stage]) => stage)
-      if (slow.length === 0) break
-    }
-    expect(slow).toEqual([])
-  }, 120_000)
+  test.each(REPEATED)(
+    '%j takes every stage time in proportion to its length',
+    (atom) => {
+      let slow: string[] = []
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const once = stageTimes(atom.repeat(TIMES))
+        const longer = stageTimes(atom.repeat(LONGER * TIMES))
+        slow = [...longer].filter(([stage, time]) => time > FLOOR && time > LIMIT * (once.get(stage) ?? 0)).map(([stage]) => stage)
+        if (slow.length === 0) break
+      }
+      expect(slow).toEqual([])
+    },
+    120_000
+  )
 })
 
 /** Random text, and random text among the words and marks that stages look for. */
@@ -34,9 +38,15 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc
-    .array(fc.oneof(fc.constantFrom(...REPEATED, ' ', ' ', ' ', 'Moen', 'the', 'killed', 'in Paris', '12', '”', '—', '¶', '\u00a0', '\u200b', '\ud800', 'İ'), fc.string({ unit: 'grapheme', maxLength: 5 })), {
-      maxLength: 80
-    })
+    .array(
+      fc.oneof(
+        fc.constantFrom(...REPEATED, ' ', ' ', ' ', 'Moen', 'the', 'killed', 'in Paris', '12', '”', '—', '¶', '\u00a0', '\u200b', '\ud800', 'İ'),
+        fc.string({ unit: 'grapheme', maxLength: 5 })
+      ),
+      {
+        maxLength: 80
+      }
+    )
     .map((pieces) => pieces.join(''))
 )
 

@@ -14,8 +14,8 @@ import { parse } from '../pipeline/parse/index.ts'
 import { complementAfter } from '../pipeline/quotes/complement.ts'
 import { type Cue, findCues } from '../pipeline/quotes/cue.ts'
 import type { CueEntry, Frame } from '../pipeline/quotes/cue-table.ts'
-import { quotedAfter } from '../pipeline/quotes/leading.ts'
 import { type Paragraph, readParagraphs, spanOf, stretchAt } from '../pipeline/quotes/paragraph.ts'
+import { stretchAfter } from '../pipeline/quotes/quoted-after.ts'
 import { trailingCue } from '../pipeline/quotes/trailing.ts'
 import { storyFile } from '../pipeline/read/index.ts'
 import { syntax } from '../pipeline/syntax/index.ts'
@@ -79,8 +79,9 @@ function count(paragraph: Paragraph, cue: Cue, gold: GoldStory['quotes']): void 
 
 function frameOf(paragraph: Paragraph, cue: Cue): { frame: Frame; content: Span } | undefined {
   const trailing = trailingCue(paragraph, cue)
-  if (trailing && stretchAt(paragraph, trailing.contentLast)) return { frame: 'quotation', content: spanOf(paragraph, trailing.contentLast, trailing.contentLast) }
-  const quoted = quotedAfter(paragraph, cue)
+  if (trailing && stretchAt(paragraph, trailing.contentLast))
+    return { frame: 'quotation', content: spanOf(paragraph, trailing.contentLast, trailing.contentLast) }
+  const quoted = stretchAfter(paragraph, cue)
   if (quoted !== undefined) return { frame: 'quotation', content: spanOf(paragraph, quoted, quoted) }
   const complement = complementAfter(paragraph, cue)
   if (!complement) return undefined

@@ -1,7 +1,7 @@
-import type { Attribution } from './attribution.ts'
 import { overlaps } from '../document.ts'
-import { type Paragraph, tokenFrom } from './paragraph.ts'
+import type { Attribution } from './attribution.ts'
 import { sentenceStart } from './complement.ts'
+import { type Paragraph, tokenFrom } from './paragraph.ts'
 import { standsAlone } from './stretch.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { CueEntry } from './cue-table.ts'
 import type { Paragraph } from './paragraph.ts'
 import { isAuxiliary, isGerund, isNegation, isVerbal } from './word-class.ts'
-import type { CueEntry } from './cue-table.ts'
 
 /** A group of words that can introduce a quotation, by token positions: "did not say" with its head "say". */
 export interface Cue {

@@ -1,6 +1,7 @@
 import type { Reading } from './attribute.ts'
 import type { Cue } from './cue.ts'
 import { type Paragraph, stretchAt } from './paragraph.ts'
+import { stretchAfter } from './quoted-after.ts'
 import { closesClause, type Trailing, trailingCue } from './trailing.ts'
 
 /** A cue that follows all that its sentence says: "Moen thinks it rained, [her deputy said]". */
@@ -16,7 +17,7 @@ export function outerCues(paragraph: Paragraph, cues: readonly Cue[]): Map<numbe
   const outer = new Map<number, OuterCue>()
   for (const cue of cues) {
     const trailing = cue.form === 'finite' || cue.lemma === 'according to' ? trailingCue(paragraph, cue) : undefined
-    if (!trailing || stretchAt(paragraph, trailing.contentLast) || !closesClause(paragraph, trailing)) continue
+    if (!trailing || stretchAfter(paragraph, cue) !== undefined || stretchAt(paragraph, trailing.contentLast) || !closesClause(paragraph, trailing)) continue
     outer.set(paragraph.sentenceOf[cue.head] ?? -1, { ...trailing, cue })
   }
   return outer

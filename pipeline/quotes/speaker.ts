@@ -1,3 +1,4 @@
+import type { Reading } from './attribute.ts'
 import { sentenceStart } from './complement.ts'
 import type { Cue } from './cue.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -6,6 +7,12 @@ import { isFinite, isPossessive, isRelative } from './word-class.ts'
 
 /** How far back the subject of a cue is looked for, in tokens. */
 const REACH = 40
+
+/** Who says what a cue introduces: its subject, or with "…, saying" and "… and said" the one who spoke before in the sentence. */
+export function speakerOf({ paragraph, spoken }: Reading, cue: Cue): Phrase | undefined {
+  const goesOn = cue.form === 'participle' || (cue.form === 'finite' && paragraph.tokens[cue.first - 1]?.upos === 'CCONJ')
+  return goesOn && spoken && spoken.sentence === paragraph.sentenceOf[cue.head] ? spoken.speaker : speakerBefore(paragraph, cue)
+}
 
 /** Who is the subject of a cue that stands after it: "[Kari Moen] said", "Kari Moen, [who] said", "[Moen] left and said", "[her] claim". */
 export function speakerBefore(paragraph: Paragraph, cue: Cue): Phrase | undefined {

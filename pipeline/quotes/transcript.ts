@@ -16,5 +16,13 @@ export function attributeTranscript(paragraph: Paragraph): Attribution | undefin
   if (!/^\p{Lu}[\p{Lu}\p{M}.'’\- ]+$/u.test(text.slice(name.start, name.end))) return undefined
   const content = contentSpan(paragraph, colon + 1, last)
   const cue = spanOf(paragraph, colon, colon)
-  return content && { parts: [content], speech: true, negated: false, cue: { ...cue, lemma: ':' }, speaker: { ...name, head: spanOf(paragraph, named - 1, named - 1) } }
+  return (
+    content && {
+      parts: [content],
+      speech: true,
+      negated: false,
+      cue: { ...cue, lemma: ':' },
+      speaker: { ...name, head: spanOf(paragraph, named - 1, named - 1) }
+    }
+  )
 }

@@ -3,7 +3,7 @@ import { introduced } from './attribution.ts'
 import { sentenceEnd } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { lastOfStretch, type Paragraph, stretchAt } from './paragraph.ts'
-import { speakerBefore } from './speaker.ts'
+import { speakerOf } from './speaker.ts'
 import { capitalised } from './stretch.ts'
 import { toldAfter } from './told.ts'
 import { isFinite } from './word-class.ts'
@@ -12,24 +12,28 @@ import { isFinite } from './word-class.ts'
 const REACH = 16
 
 /** The quotation in marks after its cue: Moen said: “[…]”, Moen told reporters, “[…]”, Moen said that “[…]”. */
-export function stretchAfter(reading: Reading, cue: Cue): Found | undefined {
+export function quotedAfter(reading: Reading, cue: Cue): Found | undefined {
   const { paragraph } = reading
   if (cue.form === 'noun') return undefined
-  const first = quotedAfter(paragraph, cue)
+  const first = stretchAfter(paragraph, cue)
   const stretch = first === undefined ? undefined : stretchAt(paragraph, first)
   if (first === undefined || !stretch) return undefined
   // after a colon any verb introduces words in marks: Moen shrugged: “It rained.”
   if (!cue.entry.frames.has('quotation') && paragraph.tokens[first - 1]?.lemma !== ':') return undefined
   const that = paragraph.tokens[first - 1]
   const start = that?.lemma === 'that' && first - 1 > cue.last ? that.start : stretch.start
-  const speaker = speakerBefore(paragraph, cue)
+  const speaker = speakerOf(reading, cue)
   const told = toldAfter(paragraph, cue)
-  const attribution = introduced(paragraph, cue, [{ start, end: stretch.end }], { ...(speaker ? { speaker } : {}), ...(told ? { told } : {}) })
-  return { attribution, last: lastOfStretch(paragraph, first) }
+  const parties = { ...(speaker ? { speaker } : {}), ...(told ? { told } : {}) }
+  return {
+    attribution: introduced(paragraph, cue, [{ start, end: stretch.end }], parties),
+    ...(speaker ? { speaker } : {}),
+    last: lastOfStretch(paragraph, first)
+  }
 }
 
 /** First token of the stretch after a cue that is all of what the cue introduces. */
-export function quotedAfter(paragraph: Paragraph, cue: Cue): number | undefined {
+export function stretchAfter(paragraph: Paragraph, cue: Cue): number | undefined {
   const end = Math.min(sentenceEnd(paragraph, cue.last), cue.last + REACH)
   for (let at = cue.last + 1; at <= end; at++) {
     if (stretchAt(paragraph, at)) return isWhole(paragraph, at, cue) ? at : undefined
