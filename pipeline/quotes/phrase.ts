@@ -1,5 +1,5 @@
 import { type Paragraph, spanOf } from './paragraph.ts'
-import { isFinite, isModifier, isNominal, isRelative, isVerbal } from './word-class.ts'
+import { isModifier, isNominal, isRelative, isTensed, isVerbal } from './word-class.ts'
 
 /** A noun phrase by its first and last token. */
 export interface Phrase {
@@ -37,7 +37,7 @@ function beforeAside(paragraph: Paragraph, close: number, begin: number): Phrase
   const inner = tokens.slice(open + 1, close)
   // a clause between the commas that is no relative one belongs to the sentence: "On Friday, he left, Moen said"
   if (isRelative(inner[0]) || inner[0]?.xpos === 'VBN' || inner[0]?.xpos === 'VBG') return main
-  if (inner.some((token) => isFinite(token))) return undefined
+  if (inner.some((token) => isTensed(token))) return undefined
   return isNominal(inner.at(-1)) || opener === '(' ? { first: main.first, last: close - 1 } : main
 }
 
@@ -108,7 +108,7 @@ function opensPhrase(paragraph: Paragraph, at: number): boolean {
 export function clauseFollows(paragraph: Paragraph, from: number, end: number): boolean {
   for (let at = from; at <= end && at < from + REACH; at++) {
     const token = paragraph.tokens[at]
-    if (isFinite(token)) return true
+    if (isTensed(token)) return true
     if (token?.upos === 'PUNCT' && token.lemma !== '-') return false
   }
   return false

@@ -4,7 +4,7 @@ import { type Paragraph, stretchAt } from './paragraph.ts'
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.ts'
 import { endsSentence } from './stretch.ts'
 import { toldAfter } from './told.ts'
-import { isFinite, isRelative } from './word-class.ts'
+import { isRelative, isTensed } from './word-class.ts'
 
 /** A cue that follows its content: "…, [Moen said]", "…, [said Moen]", "…, [according to Moen]". */
 export interface Trailing {
@@ -65,7 +65,7 @@ function longSubject(paragraph: Paragraph, first: number): Phrase | undefined {
   for (let between = phrase.last + 1; between < first; between++) {
     const token = paragraph.tokens[between]
     relative ||= isRelative(token)
-    if (isFinite(token) && !relative) return undefined
+    if (isTensed(token) && !relative) return undefined
   }
   return phrase
 }

@@ -13,7 +13,7 @@ export const isPossessive = (token: Token | undefined): boolean => token?.upos =
 export const isNegation = (token: Token | undefined): boolean => token !== undefined && /^(?:not|n['’]t|never)$/.test(token.lemma)
 
 /** A verb with tense or a modal: VBD, VBZ, VBP, MD. */
-export const isFinite = (token: Token | undefined): boolean => isVerbal(token) && /^(?:VB[DZP]|MD)$/.test(token?.xpos ?? '')
+export const isTensed = (token: Token | undefined): boolean => isVerbal(token) && /^(?:VB[DZP]|MD)$/.test(token?.xpos ?? '')
 
 /** A participle in -ing. */
 export const isGerund = (token: Token | undefined): boolean => token?.xpos === 'VBG'
