@@ -3,6 +3,7 @@ import { type Complement, sentenceEnd } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { lastOfStretch, type Paragraph, stretchAt } from './paragraph.ts'
 import { type Phrase, phraseEndingAt } from './phrase.ts'
+import { stretchAfter } from './quoted-after.ts'
 import { isRelative } from './word-class.ts'
 
 /** How far a coordinated speaker and cue are looked for: ", and the chief of police in Bergen said". */
@@ -32,15 +33,23 @@ function endsBefore({ paragraph, cuesByStart }: Reading, at: number, cue: Cue, t
   if (tokens[at]?.lemma === ';') return true
   if (tokens[at]?.lemma === ',') {
     if (toComma || next?.form === 'participle' || next?.lemma === 'according to') return true
-    return tokens[at + 1]?.upos === 'CCONJ' && speaksAgain(paragraph, at + 2, cuesByStart)
+    if (tokens[at + 1]?.upos === 'CCONJ') return speaksAgain(paragraph, at + 2, cuesByStart)
+    const other = nextSpeaker(paragraph, at + 1, cuesByStart)
+    return other !== undefined && stretchAfter(paragraph, other) !== undefined
   }
   return tokens[at]?.upos === 'CCONJ' && next?.form === 'finite' && tokens[next.head]?.xpos === 'VBD' && tokens[cue.head]?.xpos === 'VBD'
 }
 
 /** Whether a speaker and a cue, or a cue, begin here. */
 function speaksAgain(paragraph: Paragraph, from: number, cuesByStart: ReadonlyMap<number, Cue>): boolean {
-  for (let at = from; at < from + REACH; at++) {
-    if (cuesByStart.get(at)?.form === 'finite') return at === from || phraseEndingAt(paragraph, at - 1)?.first === from
+  return cuesByStart.get(from)?.form === 'finite' || nextSpeaker(paragraph, from, cuesByStart) !== undefined
+}
+
+/** The cue of the speaker whose words begin here. */
+function nextSpeaker(paragraph: Paragraph, from: number, cuesByStart: ReadonlyMap<number, Cue>): Cue | undefined {
+  for (let at = from + 1; at < from + REACH; at++) {
+    const cue = cuesByStart.get(at)
+    if (cue?.form === 'finite') return phraseEndingAt(paragraph, at - 1)?.first === from ? cue : undefined
   }
-  return false
+  return undefined
 }

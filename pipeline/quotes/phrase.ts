@@ -33,7 +33,8 @@ function beforeAside(paragraph: Paragraph, close: number, begin: number): Phrase
   while (open >= begin && tokens[open]?.lemma !== opener && !quoted(paragraph, open)) open--
   if (open <= begin || quoted(paragraph, open) || open === close - 1) return undefined
   const main = walkLeft(paragraph, open - 1, begin)
-  if (!main) return undefined
+  // "After winning in Oslo, the mayor, said": what is governed by a verb or preposition is no subject
+  if (!main || isVerbal(tokens[main.first - 1]) || tokens[main.first - 1]?.upos === 'ADP') return opener === ',' ? phraseEndingAt(paragraph, close - 1) : undefined
   const inner = tokens.slice(open + 1, close)
   // a clause between the commas that is no relative one belongs to the sentence: "On Friday, he left, Moen said"
   if (isRelative(inner[0]) || inner[0]?.xpos === 'VBN' || inner[0]?.xpos === 'VBG') return main

@@ -10,6 +10,9 @@ const SHORT = 3
 /** Whether the quoted words end their sentence within the marks. */
 export const endsSentence = (text: string, stretch: Stretch): boolean => text[stretch.inner.end - 1] === '.'
 
+/** Whether the quoted words end in punctuation, as before a cue. */
+export const endsInPause = (text: string, stretch: Stretch): boolean => /[.,?!…—–-]/.test(text[stretch.inner.end - 1] ?? '')
+
 /** Whether the quoted words begin like a sentence. */
 export const capitalised = (text: string, stretch: Stretch): boolean => /[\p{Lu}\p{N}[]/u.test(text[firstLetter(text, stretch)] ?? '')
 

@@ -2,7 +2,7 @@ import { sentenceEnd, sentenceStart } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { type Paragraph, stretchAt } from './paragraph.ts'
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.ts'
-import { endsSentence } from './stretch.ts'
+import { endsInPause, endsSentence } from './stretch.ts'
 import { toldAfter } from './told.ts'
 import { isRelative, isTensed } from './word-class.ts'
 
@@ -25,6 +25,7 @@ export function trailingCue(paragraph: Paragraph, cue: Cue): Trailing | undefine
   if (cue.form === 'noun') return cue.lemma === 'according to' ? speakerAfter(paragraph, cue) : undefined
   const marked = beforePause(paragraph, cue.first)
   if (marked !== undefined && stretchAt(paragraph, marked)) return speakerAfter(paragraph, cue)
+  if (cue.entry.frames.has('quotation') && stretchAt(paragraph, cue.first - 1)) return unpausedSpeaker(paragraph, cue)
   return speakerBefore(paragraph, cue) ?? speakerAfter(paragraph, cue)
 }
 
@@ -33,6 +34,12 @@ function speakerAfter(paragraph: Paragraph, cue: Cue): Trailing | undefined {
   const contentLast = beforePause(paragraph, cue.first)
   const speaker = contentLast === undefined ? undefined : phraseStartingAt(paragraph, cue.last + 1)
   return contentLast === undefined || !speaker ? undefined : { contentLast, speaker, last: speaker.last }
+}
+
+/** “…” said [Moen]: a verb of saying needs no comma. */
+function unpausedSpeaker(paragraph: Paragraph, cue: Cue): Trailing | undefined {
+  const speaker = phraseStartingAt(paragraph, cue.last + 1)
+  return speaker && { contentLast: cue.first - 1, speaker, last: speaker.last }
 }
 
 /** "…, [Moen] said". */
@@ -70,13 +77,16 @@ function longSubject(paragraph: Paragraph, first: number): Phrase | undefined {
   return phrase
 }
 
-/** Last token before a comma or a closing mark that ends at `at`. The mark may have ended the sentence ("Is it?" he asked), a full stop within it may not. */
+/**
+ * Last token before a comma, or before a closing mark with punctuation in it, that ends at `at`.
+ * The mark may have ended the sentence ("Is it?" he asked), a full stop within it may not.
+ */
 function beforePause(paragraph: Paragraph, at: number): number | undefined {
   const { tokens, sentenceOf } = paragraph
   const comma = tokens[at - 1]?.lemma === ',' && !stretchAt(paragraph, at - 1)
   const before = comma ? at - 2 : at - 1
   const stretch = stretchAt(paragraph, before)
-  if (before < 0 || (!comma && !stretch)) return undefined
+  if (before < 0 || (!comma && !(stretch && endsInPause(paragraph.text, stretch)))) return undefined
   if (sentenceOf[before] === sentenceOf[at]) return before
   const goesOn = /^\p{Ll}/u.test(paragraph.text.slice(tokens[at]?.start, tokens[at]?.end))
   return stretch && (goesOn || !endsSentence(paragraph.text, stretch)) ? before : undefined
