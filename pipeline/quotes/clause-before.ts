@@ -4,7 +4,6 @@ import { complementAfter, sentenceStart } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { type Paragraph, spanOf, stretchAt } from './paragraph.ts'
 import { closesClause, trailingCue } from './trailing.ts'
-import { isTensed } from './word-class.ts'
 
 /** Frames of what a cue introduces itself, after it. */
 const FOLLOWED = new Set(['that', 'clause', 'to'])
@@ -29,5 +28,5 @@ export function clauseBefore(reading: Reading, cue: Cue): Found | undefined {
 
 function isClause(paragraph: Paragraph, first: number, last: number): boolean {
   if (ADVERBIAL.has(paragraph.tokens[first]?.upos ?? '') && !paragraph.tokens.slice(first, last).some((token) => token.lemma === ',')) return false
-  return paragraph.tokens.slice(first, last + 1).some((token) => isTensed(token))
+  return paragraph.tensed.slice(first, last + 1).includes(true)
 }

@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts'
 import type { Frame } from './cue-table.ts'
 import type { Paragraph } from './paragraph.ts'
 import { clauseFollows, type Phrase, phraseStartingAt } from './phrase.ts'
-import { isComplementizer, isModifier, isNominal, isTensed } from './word-class.ts'
+import { isComplementizer, isModifier, isNominal } from './word-class.ts'
 
 /** What follows a cue: the frame that its words fill, where the content begins, and whom it is told. */
 export interface Complement {
@@ -42,9 +42,9 @@ function afterPhrase(paragraph: Paragraph, phrase: Phrase, end: number): Complem
   const next = afterSetting(paragraph, phrase.last + 1, end)
   if (opensClause(paragraph, next)) return { frame: 'that', first: next, told: phrase }
   if (tokens[next]?.lemma === 'to' && tokens[next + 1]?.xpos === 'VB') return { frame: 'to', first: next, told: phrase }
-  if (isTensed(tokens[next])) return { frame: 'clause', first: phrase.first }
+  if (paragraph.tensed[next]) return { frame: 'clause', first: phrase.first }
   const second = next <= end ? phraseStartingAt(paragraph, next) : undefined
-  if (second && second.first > phrase.last && isTensed(tokens[afterSetting(paragraph, second.last + 1, end)])) {
+  if (second && second.first > phrase.last && paragraph.tensed[afterSetting(paragraph, second.last + 1, end)]) {
     return { frame: 'clause', first: second.first, told: phrase }
   }
   if (clauseFollows(paragraph, phrase.last + 1, end)) return { frame: 'clause', first: phrase.first }
@@ -57,7 +57,7 @@ function afterPreposition(paragraph: Paragraph, at: number, end: number): Comple
   const preposition = tokens[at]?.lemma ?? ''
   if (SETTINGS.has(preposition)) {
     for (let next = at + 1; next <= end && next <= at + REACH; next++) {
-      if (isTensed(tokens[next]) || (tokens[next]?.upos === 'PUNCT' && tokens[next]?.lemma !== ',')) break
+      if (paragraph.tensed[next] || (tokens[next]?.upos === 'PUNCT' && tokens[next]?.lemma !== ',')) break
       if (opensClause(paragraph, next)) {
         const told = preposition === 'to' ? phraseStartingAt(paragraph, at + 1) : undefined
         return { frame: 'that', first: next, ...(told ? { told } : {}) }

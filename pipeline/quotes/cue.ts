@@ -52,12 +52,12 @@ function groupOf(paragraph: Paragraph, head: number, entry: CueEntry): Cue | und
   let first = head
   let negated = false
   let passive = false
-  let tensed = token.xpos === undefined || /^VB[DZP]$/.test(token.xpos)
+  let tensed = paragraph.tensed[head] === true
   for (let at = head - 1; at >= begin; at--) {
     const word = tokens[at]
     if (isAuxiliary(word) || (word?.lemma === 'be' && isVerbal(word))) {
       if (word?.lemma === 'be' && token.xpos === 'VBN' && first === head) passive = true
-      if (/^(?:VB[DZP]|MD)$/.test(word?.xpos ?? '')) tensed = true
+      tensed ||= paragraph.tensed[at] === true
       first = at
     } else if (isNegation(word)) {
       negated = true
@@ -65,7 +65,7 @@ function groupOf(paragraph: Paragraph, head: number, entry: CueEntry): Cue | und
       if (isAuxiliary(tokens[at - 1])) first = at
     } else if (word?.lemma === 'to' && word.upos === 'PART' && CHAIN.has(tokens[at - 1]?.lemma ?? '')) {
       first = at - 1
-      tensed ||= /^VB[DZPN]$/.test(tokens[first]?.xpos ?? '')
+      tensed ||= paragraph.tensed[first] === true
       negated ||= REFUSALS.has(tokens[first]?.lemma ?? '')
       at = first
     } else if (word?.upos !== 'ADV') break

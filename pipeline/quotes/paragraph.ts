@@ -1,5 +1,6 @@
 import type { Block, Sentence, Span, Time, Token } from '../document.ts'
 import { findStretches, type Stretch } from './marks.ts'
+import { hasTense } from './tense.ts'
 
 /** One block as the rules read it: its tokens in one row, each with its sentence, its quoted stretch and whether it tells a time. Token positions are indices into `tokens`. */
 export interface Paragraph extends Span {
@@ -12,6 +13,8 @@ export interface Paragraph extends Span {
   stretches: readonly Stretch[]
   /** stretch of each token, -1 outside quotation marks */
   stretchOf: readonly number[]
+  /** whether the token is a verb with tense */
+  tensed: readonly boolean[]
   /** whether the token is part of a temporal expression */
   timed: readonly boolean[]
 }
@@ -39,7 +42,18 @@ export function readParagraphs(text: string, blocks: readonly Block[], sentences
       return (times[nextTime]?.start ?? Number.POSITIVE_INFINITY) < token.end
     })
     const marked = stretches[index] ?? []
-    return { start: block.start, end: block.end, text, tokens, sentences: bounds, sentenceOf, stretches: marked, stretchOf: stretchesOf(tokens, marked), timed }
+    return {
+      start: block.start,
+      end: block.end,
+      text,
+      tokens,
+      sentences: bounds,
+      sentenceOf,
+      stretches: marked,
+      stretchOf: stretchesOf(tokens, marked),
+      tensed: tokens.map((_, at) => hasTense(tokens, at)),
+      timed
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Paragraph, spanOf } from './paragraph.ts'
-import { isModifier, isNominal, isRelative, isTensed, isVerbal } from './word-class.ts'
+import { isModifier, isNominal, isRelative, isVerbal } from './word-class.ts'
 
 /** A noun phrase by its first and last token. */
 export interface Phrase {
@@ -34,11 +34,12 @@ function beforeAside(paragraph: Paragraph, close: number, begin: number): Phrase
   if (open <= begin || quoted(paragraph, open) || open === close - 1) return undefined
   const main = walkLeft(paragraph, open - 1, begin)
   // "After winning in Oslo, the mayor, said": what is governed by a verb or preposition is no subject
-  if (!main || isVerbal(tokens[main.first - 1]) || tokens[main.first - 1]?.upos === 'ADP') return opener === ',' ? phraseEndingAt(paragraph, close - 1) : undefined
+  if (!main || isVerbal(tokens[main.first - 1]) || tokens[main.first - 1]?.upos === 'ADP')
+    return opener === ',' ? phraseEndingAt(paragraph, close - 1) : undefined
   const inner = tokens.slice(open + 1, close)
   // a clause between the commas that is no relative one belongs to the sentence: "On Friday, he left, Moen said"
   if (isRelative(inner[0]) || inner[0]?.xpos === 'VBN' || inner[0]?.xpos === 'VBG') return main
-  if (inner.some((token) => isTensed(token))) return undefined
+  if (paragraph.tensed.slice(open + 1, close).includes(true)) return undefined
   return isNominal(inner.at(-1)) || opener === '(' ? { first: main.first, last: close - 1 } : main
 }
 
@@ -57,7 +58,7 @@ function walkLeft(paragraph: Paragraph, last: number, begin: number): Phrase | u
     } else if (token?.upos === 'ADP' && LINKS.has(token.lemma) && isNominal(before)) continue
     else if (token?.upos === 'CCONJ' && (isNominal(before) || before?.upos === 'ADJ')) continue
     else if (token?.lemma === '-' || token?.lemma === '/' || (token?.upos === 'ADV' && tokens[at + 1]?.upos === 'ADJ')) continue
-    else if ((token?.xpos === 'VBN' || token?.xpos === 'VBG') && isNominal(before)) continue
+    else if ((token?.xpos === 'VBN' || token?.xpos === 'VBG') && !paragraph.tensed[at] && isNominal(before)) continue
     else if (isVerbal(token)) {
       const relative = relativeBefore(paragraph, at, begin)
       if (relative === undefined) break
@@ -109,7 +110,7 @@ function opensPhrase(paragraph: Paragraph, at: number): boolean {
 export function clauseFollows(paragraph: Paragraph, from: number, end: number): boolean {
   for (let at = from; at <= end && at < from + REACH; at++) {
     const token = paragraph.tokens[at]
-    if (isTensed(token)) return true
+    if (paragraph.tensed[at]) return true
     if (token?.upos === 'PUNCT' && token.lemma !== '-') return false
   }
   return false

@@ -6,7 +6,6 @@ import { lastOfStretch, type Paragraph, stretchAt } from './paragraph.ts'
 import { speakerOf } from './speaker.ts'
 import { capitalised } from './stretch.ts'
 import { toldAfter } from './told.ts'
-import { isTensed } from './word-class.ts'
 
 /** How far "told reporters in a statement posted on Friday:" may reach, in tokens. */
 const REACH = 16
@@ -37,8 +36,7 @@ export function stretchAfter(paragraph: Paragraph, cue: Cue): number | undefined
   const end = Math.min(sentenceEnd(paragraph, cue.last), cue.last + REACH)
   for (let at = cue.last + 1; at <= end; at++) {
     if (stretchAt(paragraph, at)) return isWhole(paragraph, at, cue) ? at : undefined
-    const token = paragraph.tokens[at]
-    if (isTensed(token) || token?.lemma === ';') return undefined
+    if (paragraph.tensed[at] || paragraph.tokens[at]?.lemma === ';') return undefined
   }
   return undefined
 }

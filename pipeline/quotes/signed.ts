@@ -1,7 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { Stretch } from './marks.ts'
 import { lastOfStretch, type Paragraph, spanOf, tokenFrom } from './paragraph.ts'
-import { isTensed } from './word-class.ts'
 
 /** Longest name after the dash, in tokens. */
 const NAME = 12
@@ -20,7 +19,8 @@ function signature(paragraph: Paragraph, stretch: Stretch, following: Stretch | 
   if (!DASHES.has(paragraph.tokens[dash]?.lemma ?? '')) return undefined
   const end = following ? tokenFrom(paragraph, following.start) : paragraph.tokens.length
   const name = paragraph.tokens.slice(dash + 1, Math.min(end, dash + NAME + 2))
-  if (name.length === 0 || name.length > NAME || name[0]?.upos !== 'PROPN' || name.some((token) => isTensed(token))) return undefined
+  if (name.length === 0 || name.length > NAME || name[0]?.upos !== 'PROPN' || paragraph.tensed.slice(dash + 1, dash + 1 + name.length).includes(true))
+    return undefined
   const last = name.at(-1)?.upos === 'PUNCT' ? dash + name.length - 1 : dash + name.length
   const nameEnd = name.findIndex((token) => token.upos !== 'PROPN')
   const head = nameEnd < 0 ? last : dash + nameEnd

@@ -3,7 +3,7 @@ import { sentenceStart } from './complement.ts'
 import type { Cue } from './cue.ts'
 import type { Paragraph } from './paragraph.ts'
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.ts'
-import { isPossessive, isRelative, isTensed } from './word-class.ts'
+import { isPossessive, isRelative } from './word-class.ts'
 
 /** How far back the subject of a cue is looked for, in tokens. */
 const REACH = 40
@@ -38,7 +38,7 @@ export function subjectBefore(paragraph: Paragraph, first: number): Phrase | und
 function mainSubject(paragraph: Paragraph, before: number): Phrase | undefined {
   const begin = Math.max(sentenceStart(paragraph, before), before - REACH)
   for (let at = before - 1; at >= begin; at--) {
-    if ((paragraph.stretchOf[at] ?? -1) >= 0 || !isTensed(paragraph.tokens[at])) continue
+    if ((paragraph.stretchOf[at] ?? -1) >= 0 || !paragraph.tensed[at]) continue
     const phrase = at > begin && paragraph.tokens[at - 1]?.upos !== 'CCONJ' ? subjectOf(paragraph, at) : undefined
     if (phrase) return phrase
   }

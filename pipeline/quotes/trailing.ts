@@ -4,7 +4,7 @@ import { type Paragraph, stretchAt } from './paragraph.ts'
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.ts'
 import { endsInPause, endsSentence } from './stretch.ts'
 import { toldAfter } from './told.ts'
-import { isRelative, isTensed } from './word-class.ts'
+import { isRelative } from './word-class.ts'
 
 /** A cue that follows its content: "…, [Moen said]", "…, [said Moen]", "…, [according to Moen]". */
 export interface Trailing {
@@ -70,9 +70,8 @@ function longSubject(paragraph: Paragraph, first: number): Phrase | undefined {
   if (!phrase || phrase.last >= first) return undefined
   let relative = false
   for (let between = phrase.last + 1; between < first; between++) {
-    const token = paragraph.tokens[between]
-    relative ||= isRelative(token)
-    if (isTensed(token) && !relative) return undefined
+    relative ||= isRelative(paragraph.tokens[between])
+    if (paragraph.tensed[between] && !relative) return undefined
   }
   return phrase
 }

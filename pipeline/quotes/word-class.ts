@@ -12,9 +12,6 @@ export const isNominal = (token: Token | undefined): boolean => token !== undefi
 export const isPossessive = (token: Token | undefined): boolean => token?.upos === 'PART' && /^['’]s?$/.test(token.lemma)
 export const isNegation = (token: Token | undefined): boolean => token !== undefined && /^(?:not|n['’]t|never)$/.test(token.lemma)
 
-/** A verb with tense or a modal: VBD, VBZ, VBP, MD. */
-export const isTensed = (token: Token | undefined): boolean => isVerbal(token) && /^(?:VB[DZP]|MD)$/.test(token?.xpos ?? '')
-
 /** A participle in -ing. */
 export const isGerund = (token: Token | undefined): boolean => token?.xpos === 'VBG'
 
