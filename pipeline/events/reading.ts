@@ -13,8 +13,8 @@ export interface Reading {
   mentions: readonly (MentionFound | undefined)[]
   times: readonly (Time | undefined)[]
   quantities: readonly (Quantity | undefined)[]
-  /** the quotations that the sentence touches, outermost first */
-  quotes: readonly Quote[]
+  /** the quotations around each token, outermost first */
+  quotes: readonly (readonly Quote[])[]
 }
 
 /** Indices of tokens: `first` to `end`, `end` excluded. */
@@ -43,7 +43,7 @@ export function readings(text: string, layers: Layers): Reading[] {
   const mentions = layer(layers.sentences, layers.mentions)
   const times = layer(layers.sentences, layers.times)
   const quantities = layer(layers.sentences, layers.quantities)
-  const quotes = quotesTouching(layers.sentences, layers.quotes)
+  const quotes = quotationsAround(layers.sentences, layers.quotes)
   let block = 0
   return layers.sentences.map((sentence, at) => {
     while (block < layers.blocks.length && (layers.blocks[block] as Block).end <= sentence.start) block++
@@ -56,7 +56,7 @@ export function readings(text: string, layers: Layers): Reading[] {
       mentions: mentions[at] as (MentionFound | undefined)[],
       times: times[at] as (Time | undefined)[],
       quantities: quantities[at] as (Quantity | undefined)[],
-      quotes: quotes[at] as Quote[]
+      quotes: quotes[at] as Quote[][]
     }
   })
 }
@@ -79,13 +79,15 @@ function layer<R extends Span>(sentences: readonly Sentence[], records: readonly
   })
 }
 
-/** For each sentence the quotations that reach into it. */
-function quotesTouching(sentences: readonly Sentence[], quotes: readonly Quote[]): Quote[][] {
+/** For each sentence and token the quotations that begin before it ends and have not ended. */
+function quotationsAround(sentences: readonly Sentence[], quotes: readonly Quote[]): Quote[][][] {
   let next = 0
   let open: Quote[] = []
-  return sentences.map((sentence) => {
-    open = open.filter((quote) => quote.end > sentence.start)
-    for (; next < quotes.length && (quotes[next] as Quote).start < sentence.end; next++) open.push(quotes[next] as Quote)
-    return open.filter((quote) => quote.end > sentence.start)
-  })
+  return sentences.map(({ tokens }) =>
+    tokens.map((token) => {
+      if (open.some((quote) => quote.end <= token.start)) open = open.filter((quote) => quote.end > token.start)
+      for (; next < quotes.length && (quotes[next] as Quote).start < token.end; next++) open = [...open, quotes[next] as Quote]
+      return open
+    })
+  )
 }
