@@ -8,6 +8,9 @@ export interface Complement {
   preposition?: string
 }
 
+/** How far the phrases of a word are looked for, in tokens: keeps the work linear in a sentence without end. */
+const reach = 60
+
 /**
  * The phrases after the token `from - 1` that may belong to it, in order: objects first, then prepositional phrases.
  *
@@ -19,7 +22,7 @@ export function complements(parsed: Parsed, from: number, limit: number): Comple
   const found: Complement[] = []
   let preposition: string | undefined
   let skipped = false
-  for (let at = from; at < limit; at++) {
+  for (let at = from; at < Math.min(limit, from + reach); at++) {
     const token = tokens[at] as Token
     const phrase = phraseAt[at]
     if (phrase && phrase.first >= from) {

@@ -74,6 +74,6 @@ function eventOf(context: Context, trigger: Trigger, found: { type: EventType; p
     special: factuality.special,
     tense: isVerb ? clause.predicate.tense : 'NONE',
     aspect: isVerb ? clause.predicate.aspect : 'NONE',
-    sources: sourcesOf(parsed, trigger.at, span, hearsay)
+    sources: sourcesOf(parsed, trigger.at, hearsay)
   }
 }

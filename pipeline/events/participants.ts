@@ -110,9 +110,13 @@ function roleOf(parsed: Parsed, phrase: Phrase, preposition: string, context: Ne
 
 const part = (parsed: Parsed, phrase: Phrase, role: Part['role']): Part => ({ first: phrase.first, end: endOfWhole(parsed, phrase), head: phrase.head, role })
 
+/** A longer subject is one participant, in tokens. */
+const longest = 40
+
 /** "Jordan and Britain": each of two subjects is a participant of its own. */
 function coordinated(parsed: Parsed, subject: Range & { head: number }): (Range & { head: number })[] {
   const parts: (Range & { head: number })[] = []
+  if (subject.end - subject.first > longest) return [subject]
   let first = subject.first
   for (let at = subject.first; at < subject.end; at++) {
     const next = parsed.phraseAt[at + 1]

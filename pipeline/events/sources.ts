@@ -14,15 +14,19 @@ export type EntityOf = (mention: string) => string | undefined
 export interface Hearsay {
   /** "according to the ministry": the cue, and the phrase itself, in which nothing is said */
   according?: { cue: Span; phrase: Span; entity?: string }
-  /** "reportedly" and the like */
-  adverbs: Span[]
+  /** the first "reportedly" or the like of each clause */
+  adverbs: ReadonlyMap<number, Span>
 }
 
 /** What a sentence says about its source beside quotations. */
 export function hearsayOf(parsed: Parsed, entityOf: EntityOf): Hearsay {
   const at = parsed.words.indexOf('according')
   const phrase = at < 0 || parsed.words[at + 1] !== 'to' ? undefined : parsed.phraseAt[at + 2]
-  const adverbs = parsed.tokens.filter((token) => hearsay.has(token.lemma)).map(({ start, end }) => ({ start, end }))
+  const adverbs = new Map<number, Span>()
+  parsed.tokens.forEach(({ lemma, start, end }, index) => {
+    const clause = parsed.clauseAt[index] ?? -1
+    if (hearsay.has(lemma) && !adverbs.has(clause)) adverbs.set(clause, { start, end })
+  })
   if (!phrase) return { adverbs }
   const mention = parsed.mentions[phrase.head]
   const entity = mention && entityOf(mention.id)
@@ -30,7 +34,7 @@ export function hearsayOf(parsed: Parsed, entityOf: EntityOf): Hearsay {
 }
 
 /** Who the story says says that the event at a token happened: the quotations around it, innermost first; else "according to", "reportedly". */
-export function sourcesOf(parsed: Parsed, at: number, clause: Span, { according, adverbs }: Hearsay): Source[] {
+export function sourcesOf(parsed: Parsed, at: number, { according, adverbs }: Hearsay): Source[] {
   const trigger = spanOf(parsed, { first: at, end: at + 1 })
   const quotes = parsed.quotes[at] ?? []
   const quoted = quotes.filter((quote) => !quote.negated && !holds(quote.cue, trigger) && !holds(quote.speaker, trigger)).map(ofQuote)
@@ -38,7 +42,7 @@ export function sourcesOf(parsed: Parsed, at: number, clause: Span, { according,
   if (according && !contains(according.phrase, trigger)) {
     return [{ ...(according.entity !== undefined && { entity: according.entity }), cue: according.cue }]
   }
-  const adverb = adverbs.find((span) => contains(clause, span))
+  const adverb = adverbs.get(parsed.clauseAt[at] ?? -1)
   return adverb ? [{ cue: adverb }] : []
 }
 
