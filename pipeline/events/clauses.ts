@@ -32,7 +32,9 @@ const reach = 40
 
 const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'what'])
 /** Verbs whose object does what the infinitive says: "ordered troops to fire". */
-const controlsObject = new Set('order ask urge force allow tell persuade command instruct want expect require enable permit cause lead help encourage invite advise'.split(' '))
+const controlsObject = new Set(
+  'order ask urge force allow tell persuade command instruct want expect require enable permit cause lead help encourage invite advise'.split(' ')
+)
 
 /** Finds the subject of each predicate and what it hangs on, from left to right. */
 export function clausesOf(reading: Reading, predicates: readonly Predicate[], phraseAt: readonly (Phrase | undefined)[]): Clause[] {
@@ -170,12 +172,19 @@ class SubjectScan {
     const open = this.word(close) === ')' ? '(' : this.word(close)
     for (let at = close - 1; at > 0 && at >= close - reach; at--) {
       if (this.word(at) !== open) continue
-      const phrase = this.phraseAt[at - 1]
+      const phrase = this.phraseAt[this.beforeParenthesis(at - 1)]
       const taken = this.clauses.findLast((clause) => clause.predicate.main < at)
       if (!phrase || (taken && phrase.first <= taken.predicate.main) || (taken && taken.predicate.end === phrase.first)) return undefined
       return this.range(this.nounsBefore(phrase, at).first === phrase.first ? phrase : this.headPhrase(phrase, at), close)
     }
     return undefined
+  }
+
+  /** "the bank (MNB), founded …": the token before what stands in parentheses, else the token itself. */
+  private beforeParenthesis(at: number): number {
+    if (this.word(at) !== ')') return at
+    for (let open = at - 1; open >= 0 && open >= at - reach; open--) if (this.word(open) === '(') return open - 1
+    return at
   }
 
   private headPhrase(phrase: Phrase, end: number): Phrase {
@@ -219,7 +228,13 @@ function closeClauses({ tokens }: Reading, clauses: readonly Clause[]): void {
   for (let at = 0; at < clauses.length; at++) {
     const clause = clauses[at] as Clause
     const next = clauses[at + 1]
-    const opening = next && (next.first > clause.predicate.main ? (next.marker ?? next.first) : next.link === 'infinitive' || next.link === 'gerund' ? undefined : next.predicate.first)
+    const opening =
+      next &&
+      (next.first > clause.predicate.main
+        ? (next.marker ?? next.first)
+        : next.link === 'infinitive' || next.link === 'gerund'
+          ? undefined
+          : next.predicate.first)
     clause.end = opening ?? (next?.link === 'infinitive' ? next.end : tokens.length)
   }
   for (let at = clauses.length - 1; at >= 0; at--) {

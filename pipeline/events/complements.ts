@@ -62,7 +62,8 @@ export function endOfWhole(parsed: Parsed, phrase: Phrase): number {
     const next = phraseAt[end + 1]
     if (!next || next.first !== end + 1) break
     const isOf = tokens[end]?.lemma === 'of' && tokens[end]?.upos === 'ADP'
-    const isPlace = words[end] === ',' && tokens[end - 1]?.upos === 'PROPN' && tokens[next.head]?.upos === 'PROPN' && next.end - next.first <= 2 && words[next.end] === ','
+    const isPlace =
+      words[end] === ',' && tokens[end - 1]?.upos === 'PROPN' && tokens[next.head]?.upos === 'PROPN' && next.end - next.first <= 2 && words[next.end] === ','
     if (!isOf && !isPlace) break
     end = next.end
   }

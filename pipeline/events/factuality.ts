@@ -14,7 +14,19 @@ export type Factuality = Pick<Event, 'status' | 'polarity' | 'certainty' | 'fact
 const fact: Factuality = { status: 'HAPPENED', polarity: 'POS', certainty: 'CERTAIN', factTime: 'NON_FUTURE', special: 'NONE', unknown: false }
 
 /** From what is told as a fact to what is only supposed; of two cues the later one holds. */
-const statuses: Event['status'][] = ['HAPPENED', 'ONGOING', 'EXPECTED', 'PLANNED', 'ORDERED', 'REQUESTED', 'THREATENED', 'FEARED', 'POSSIBLE', 'DENIED', 'HYPOTHETICAL']
+const statuses: Event['status'][] = [
+  'HAPPENED',
+  'ONGOING',
+  'EXPECTED',
+  'PLANNED',
+  'ORDERED',
+  'REQUESTED',
+  'THREATENED',
+  'FEARED',
+  'POSSIBLE',
+  'DENIED',
+  'HYPOTHETICAL'
+]
 const certainties: Event['certainty'][] = ['CERTAIN', 'PROBABLE', 'POSSIBLE', 'UNDERSPECIFIED']
 
 const later = <T>(order: readonly T[], a: T, b: T): T => (order.indexOf(a) >= order.indexOf(b) ? a : b)
@@ -79,14 +91,18 @@ function governed(parsed: Parsed, clause: Clause, own: Factuality, governor: Cla
     case 'complement': {
       const found = under(own, cue('governor', governing.lemma))
       const unknown = isUnknown(parsed, clause, above, governing)
-      return unknown || above.polarity === 'NEG' ? { ...found, polarity: 'UNDERSPECIFIED', certainty: 'UNDERSPECIFIED', status: later(statuses, found.status, 'POSSIBLE'), unknown } : found
+      return unknown || above.polarity === 'NEG'
+        ? { ...found, polarity: 'UNDERSPECIFIED', certainty: 'UNDERSPECIFIED', status: later(statuses, found.status, 'POSSIBLE'), unknown }
+        : found
     }
     case 'gerund': {
       const without = parsed.tokens[clause.predicate.first - 1]?.lemma === 'without'
       return without ? negated(own) : inherited(under(own, cue('governor', governing.lemma)), above)
     }
     case 'coordination':
-      return clause.predicate.form === 'finite' && clause.predicate.modal === undefined && governor.predicate.modal !== undefined ? own : inherited(own, { ...above, polarity: own.polarity })
+      return clause.predicate.form === 'finite' && clause.predicate.modal === undefined && governor.predicate.modal !== undefined
+        ? own
+        : inherited(own, { ...above, polarity: own.polarity })
     default:
       return own
   }
@@ -108,7 +124,10 @@ const asking = new Set(['whether', 'if', 'how', 'what', 'who', 'why', 'when', 'w
 /** "it was not known whether anyone was hurt", "it was unclear how many died". */
 function isUnknown(parsed: Parsed, clause: Clause, above: Factuality, governing: Token): boolean {
   const opener = parsed.words[clause.marker ?? clause.first - 1] ?? ''
-  return (asking.has(opener) || asking.has(parsed.words[clause.first] ?? '')) && (unknowing.has(governing.lemma) || (knowing.has(governing.lemma) && above.polarity === 'NEG'))
+  return (
+    (asking.has(opener) || asking.has(parsed.words[clause.first] ?? '')) &&
+    (unknowing.has(governing.lemma) || (knowing.has(governing.lemma) && above.polarity === 'NEG'))
+  )
 }
 
 const nobodies = new Set(['nobody', 'none', 'nothing', 'neither'])
@@ -122,7 +141,13 @@ function hasNobody(parsed: Parsed, { subject, predicate }: Clause): boolean {
 /** Whether a phrase says that there is none of what it names. */
 export function isNone({ words }: Parsed, phrase: Phrase): boolean {
   const first = words[phrase.first] as string
-  return nobodies.has(words[phrase.head] as string) || first === 'no' || first === 'zero' || (first === 'not' && words[phrase.first + 1] === 'a') || words[phrase.first - 1] === 'without'
+  return (
+    nobodies.has(words[phrase.head] as string) ||
+    first === 'no' ||
+    first === 'zero' ||
+    (first === 'not' && words[phrase.first + 1] === 'a') ||
+    words[phrase.first - 1] === 'without'
+  )
 }
 
 /** "reportedly", "probably" beside the predicate. */
@@ -147,7 +172,8 @@ export function nounFactuality(parsed: Parsed, trigger: Trigger, ofClauses: read
 /** "planned strike", "alleged fraud". */
 function modifierCue({ tokens, words }: Parsed, phrase: Phrase, factuality: Factuality): Factuality {
   let result = factuality
-  for (let at = phrase.first; at < phrase.head; at++) result = under(result, cue('modifier', words[at] as string) ?? cue('modifier', (tokens[at] as Token).lemma))
+  for (let at = phrase.first; at < phrase.head; at++)
+    result = under(result, cue('modifier', words[at] as string) ?? cue('modifier', (tokens[at] as Token).lemma))
   return result
 }
 

@@ -42,7 +42,9 @@ function phrasesOfFigures(parsed: Parsed, trigger: Trigger, parts: readonly Part
   const ranges: Range[] = parts.filter((part) => part.role === role)
   if (trigger.kind === 'noun' && own) ranges.unshift({ first: own.first, end: trigger.at + 1 })
   if (kind === 'money' || trigger.lemma === 'toll') {
-    const after = complementsOf(parsed, trigger).filter(({ preposition }) => preposition === undefined || ['for', 'of', 'to', 'at', 'from'].includes(preposition))
+    const after = complementsOf(parsed, trigger).filter(
+      ({ preposition }) => preposition === undefined || ['for', 'of', 'to', 'at', 'from'].includes(preposition)
+    )
     ranges.push(...after.map(({ phrase }) => ({ first: phrase.first, end: endOfWhole(parsed, phrase) })))
   }
   return ranges
@@ -77,7 +79,10 @@ function unreal({ unknown, polarity, status }: Factuality): Figure['status'] | u
 /** "no one was hurt", "no casualties", "not known whether anyone died", "few losses were expected". */
 function withoutNumber(parsed: Parsed, trigger: Trigger, parts: readonly Part[], factuality: Factuality): Figure['status'] | undefined {
   const own = parsed.phraseAt[trigger.at]
-  const phrase = trigger.kind === 'noun' ? own : parts.map((part) => parsed.phraseAt[part.head]).find((candidate) => candidate !== undefined && isVague(parsed, candidate.first, candidate.head))
+  const phrase =
+    trigger.kind === 'noun'
+      ? own
+      : parts.map((part) => parsed.phraseAt[part.head]).find((candidate) => candidate !== undefined && isVague(parsed, candidate.first, candidate.head))
   if (!phrase) return undefined
   if (factuality.status === 'EXPECTED' && (isFew(parsed, phrase.first) || isNone(parsed, phrase))) return 'not-expected'
   return unreal(factuality)
@@ -89,4 +94,3 @@ const isFew = ({ words }: Parsed, first: number): boolean => words[first] === 'f
 function isVague({ words }: Parsed, first: number, head: number): boolean {
   return anybody.has(words[head] as string) || ['no', 'any', 'many', 'few', 'little', 'how'].includes(words[first] as string)
 }
-

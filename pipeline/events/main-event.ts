@@ -23,7 +23,9 @@ export function mainTrigger(parsed: Parsed, triggers: readonly Trigger[], types:
   const settled = chains.find((index) => index !== undefined && !passedOver.has(types[index] as EventType)) ?? chains.find((index) => index !== undefined)
   const chosen = settled === undefined ? undefined : (triggers[settled] as Trigger)
   if (chosen && !isCarrier(chosen) && !passedOver.has(types[settled as number] as EventType)) return chosen
-  const noun = triggers.find((trigger, index) => trigger.kind === 'noun' && !passedOver.has(types[index] as EventType) && (!chosen || trigger.clause === chosen.clause))
+  const noun = triggers.find(
+    (trigger, index) => trigger.kind === 'noun' && !passedOver.has(types[index] as EventType) && (!chosen || trigger.clause === chosen.clause)
+  )
   return noun ?? chosen ?? triggers.find((_, index) => !passedOver.has(types[index] as EventType)) ?? triggers[0]
 }
 
@@ -31,7 +33,13 @@ export function mainTrigger(parsed: Parsed, triggers: readonly Trigger[], types:
 const isRoot = ({ governor, link, predicate }: Clause): boolean => predicate.form === 'finite' && (governor === undefined || link === 'coordination')
 
 /** From a clause down to the first trigger that is not passed over. */
-function descend(root: number, below: ReadonlyMap<number, number>, ofClause: ReadonlyMap<number, number>, triggers: readonly Trigger[], types: readonly EventType[]): number | undefined {
+function descend(
+  root: number,
+  below: ReadonlyMap<number, number>,
+  ofClause: ReadonlyMap<number, number>,
+  triggers: readonly Trigger[],
+  types: readonly EventType[]
+): number | undefined {
   let last: number | undefined
   for (let clause: number | undefined = root; clause !== undefined; clause = below.get(clause)) {
     const index = ofClause.get(clause)

@@ -16,7 +16,11 @@ function clauseOfTokens(reading: Reading, clauses: readonly Clause[]): number[] 
   clauses.forEach((clause, index) => {
     const before = clauses[index - 1]
     const after = clauses[index + 1]
-    at.fill(index, Math.max(before?.predicate.end ?? 0, Math.min(clause.first, clause.predicate.first)), Math.min(clause.end, after?.predicate.first ?? clause.end))
+    at.fill(
+      index,
+      Math.max(before?.predicate.end ?? 0, Math.min(clause.first, clause.predicate.first)),
+      Math.min(clause.end, after?.predicate.first ?? clause.end)
+    )
     const own = clause.subject && clause.link !== 'infinitive' && clause.link !== 'coordination' ? clause.subject : undefined
     if (own) at[own.head] = index
   })

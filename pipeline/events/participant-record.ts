@@ -1,12 +1,8 @@
-import type { EntityFound, EntityType, MentionFound, Participant } from '../document.ts'
-import { lazy, readTable } from '../lexicon/table.ts'
+import type { EntityFound, MentionFound, Participant } from '../document.ts'
 import type { Parsed } from './clauses.ts'
+import { sectorOf, typeOfHead } from './head-type.ts'
 import type { Part } from './participants.ts'
 import { spanOf } from './reading.ts'
-import { isHappening } from './triggers.ts'
-
-/** Nouns for people, bodies, places and things, with the sector of those that the CAMEO agents list has. */
-const parties = lazy(() => new Map(readTable<'noun' | 'type' | 'sector'>(new URL('./parties.tsv', import.meta.url)).map((row) => [row.noun, row])))
 
 /** What the entities of a story tell about a mention. */
 export interface Known {
@@ -18,9 +14,9 @@ export interface Known {
 export function participantOf(parsed: Parsed, part: Part, known: Known): Participant {
   const mention = mentionAtHead(parsed, part)
   const entity = mention && known.entityOf(mention.id)
-  const type = mention?.type ?? typeOfHead(parsed, part)
+  const type = mention?.type ?? typeOfHead(parsed, part.head)
   const country = entity && known.countryOf(entity.id)
-  const sector = parties().get(parsed.tokens[part.head]?.lemma ?? '')?.sector
+  const sector = sectorOf(parsed.tokens[part.head]?.lemma ?? '')
   return {
     role: part.role,
     ...spanOf(parsed, part),
@@ -39,14 +35,4 @@ function mentionAtHead({ mentions, tokens }: Parsed, part: Part): MentionFound |
   const start = (tokens[part.first] as { start: number }).start
   const end = (tokens[part.end - 1] as { end: number }).end
   return mention && mention.start >= start && mention.end <= end ? mention : undefined
-}
-
-/** What a head that is no mention is: a happening, a kind of person or thing by the table, or people where only a number stands. */
-function typeOfHead(parsed: Parsed, { head }: Part): EntityType | undefined {
-  const token = parsed.tokens[head]
-  if (isHappening(parsed, head)) return 'Event'
-  const type = parties().get(token?.lemma ?? '')?.type as EntityType | undefined
-  if (type) return type
-  if (token?.upos === 'NUM' || parsed.words[head] === 'others') return parsed.quantities[head]?.kind === 'money' ? undefined : 'Person'
-  return parsed.words[head] === 'who' ? 'Person' : undefined
 }

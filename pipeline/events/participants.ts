@@ -2,6 +2,7 @@ import type { Participant } from '../document.ts'
 import { lazy, readTable } from '../lexicon/table.ts'
 import type { Clause, Parsed } from './clauses.ts'
 import { type Complement, complements, endOfWhole } from './complements.ts'
+import { typeOfHead } from './head-type.ts'
 import type { Phrase } from './phrases.ts'
 import type { Range } from './reading.ts'
 import { isEventNoun, isHappening, type Trigger } from './triggers.ts'
@@ -98,13 +99,25 @@ function modifier({ mentions, tokens }: Parsed, phrase: Phrase, at: number): Ran
 function limitOf(parsed: Parsed, clause: number): number {
   const next = parsed.clauses[clause + 1]
   if (!next) return parsed.tokens.length
-  return Math.max(parsed.clauses[clause]?.predicate.end ?? 0, Math.min(next.first > (parsed.clauses[clause]?.predicate.main ?? -1) ? (next.marker ?? next.first) : next.predicate.first, next.predicate.first))
+  return Math.max(
+    parsed.clauses[clause]?.predicate.end ?? 0,
+    Math.min(next.first > (parsed.clauses[clause]?.predicate.main ?? -1) ? (next.marker ?? next.first) : next.predicate.first, next.predicate.first)
+  )
 }
 
 /** The role that a preposition gives to a phrase, by the table. */
 function roleOf(parsed: Parsed, phrase: Phrase, preposition: string, context: Need): Part['role'] | undefined {
-  const type = parsed.mentions[phrase.head]?.type
-  const kinds: Need[] = ['', context, type === 'Place' ? 'place' : type === 'Person' || type === 'Organization' || type === 'Group' ? 'party' : 'thing']
+  const type = parsed.mentions[phrase.head]?.type ?? typeOfHead(parsed, phrase.head)
+  const isName = parsed.tokens[phrase.head]?.upos === 'PROPN'
+  const isParty = type === 'Person' || type === 'Organization' || type === 'Group' || (type === undefined && isName)
+  const isPlace = type === 'Place' || (type === undefined && isName)
+  const kinds: Need[] = [
+    '',
+    context,
+    ...(isParty ? ['party' as const] : []),
+    ...(isPlace ? ['place' as const] : []),
+    ...(isParty || isPlace ? [] : ['thing' as const])
+  ]
   return prepositions().find((row) => row.preposition === preposition && kinds.includes(row.needs as Need))?.role as Part['role'] | undefined
 }
 

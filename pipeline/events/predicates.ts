@@ -46,9 +46,8 @@ function isBeforeNoun({ tokens }: Reading, at: number): boolean {
 /** A copula or a stranded auxiliary: no verb follows it, past adverbs and negations. */
 function endsGroup({ tokens }: Reading, at: number): boolean {
   for (let next = at + 1; next < tokens.length; next++) {
-    const { upos, xpos } = tokens[next] as Token
-    if (upos === 'AUX') return false
-    if (upos === 'VERB') return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP'
+    const { upos } = tokens[next] as Token
+    if (upos === 'AUX' || upos === 'VERB') return false
     if (upos !== 'ADV' && upos !== 'PART') return true
   }
   return true
@@ -64,7 +63,7 @@ function group(reading: Reading, from: number, last: number, before: Predicate |
   const isParticiple = verbal.xpos === 'VBN' || (verbal.xpos === 'VBD' && lemmas.size > 0)
   const passive = isParticiple && (lemmas.has('be') || lemmas.has('get'))
   const modal = lead.verbs.map((at) => tokens[at] as Token).find((token) => token.xpos === 'MD')?.lemma
-  const formed = form(verbal, lead)
+  const formed = form(verbal, lead, isPlainPast(reading, last))
   const group: Predicate = {
     first: lead.first,
     end: main + 1,
@@ -112,11 +111,18 @@ function complementOf(tokens: readonly Token[], copula: number): number {
   return copula
 }
 
-function form(verbal: Token, lead: Lead): Predicate['form'] {
+/** "the deal favored | Boeing": a form in -ed after a noun and before an object is the past, whatever its tag says. */
+function isPlainPast({ tokens, words }: Reading, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const follows = before !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(before.upos)
+  return follows && (words[at] as string).endsWith('ed') && after !== undefined && ['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ'].includes(after.upos)
+}
+
+function form(verbal: Token, lead: Lead, isPast: boolean): Predicate['form'] {
   if (lead.to) return 'infinitive'
   if (lead.verbs.length > 0 || verbal.upos === 'AUX') return 'finite'
   if (verbal.xpos === 'VBG') return 'gerund'
-  return verbal.xpos === 'VBN' ? 'participle' : 'finite'
+  return verbal.xpos === 'VBN' && !isPast ? 'participle' : 'finite'
 }
 
 function tense(form: Predicate['form'], modal: string | undefined, first: Token): Predicate['tense'] {

@@ -28,7 +28,9 @@ const locative = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'acros
 /** Lays out when and where a sentence says things to be. */
 export function settingOf(parsed: Parsed): Setting {
   const times = parsed.times.flatMap((time, at) => (time && time !== parsed.times[at - 1] && saysWhen(time) ? [{ time, clause: homeOf(parsed, at), at }] : []))
-  const named = parsed.mentions.flatMap((mention, at) => (isPlace(mention) && mention !== parsed.mentions[at - 1] && isLocative(parsed, at) ? [{ mention, at }] : []))
+  const named = parsed.mentions.flatMap((mention, at) =>
+    isPlace(mention) && mention !== parsed.mentions[at - 1] && isLocative(parsed, at) ? [{ mention, at }] : []
+  )
   const places = new Map<number, MentionFound>()
   for (const { mention, at } of named) if (!places.has(homeOf(parsed, at))) places.set(homeOf(parsed, at), mention)
   const [onlyTime] = times
@@ -60,7 +62,8 @@ function nearestTimes(parsed: Parsed, times: readonly { time: Time; clause: numb
     const last = new Map<number, { time: Time; at: number }>()
     let next = 0
     for (const token of order) {
-      for (; next < from.length && isReached((from[next] as { at: number }).at, token); next++) last.set((from[next] as { clause: number }).clause, from[next] as { time: Time; at: number })
+      for (; next < from.length && isReached((from[next] as { at: number }).at, token); next++)
+        last.set((from[next] as { clause: number }).clause, from[next] as { time: Time; at: number })
       const found = last.get(homeOf(parsed, token))
       const other = nearest[token]
       if (found && (!other || Math.abs(found.at - token) < Math.abs(other.at - token))) nearest[token] = found
@@ -89,7 +92,8 @@ export function placeOf(parsed: Parsed, setting: Setting, at: number, parts: rea
   return around.dateline && !setting.hasPlace ? { ...around.dateline, by: 'dateline' } : undefined
 }
 
-const isPlace = (mention: MentionFound | undefined): mention is MentionFound => mention?.type === 'Place' && mention.form === 'name' && mention.literal !== false
+const isPlace = (mention: MentionFound | undefined): mention is MentionFound =>
+  mention?.type === 'Place' && mention.form === 'name' && mention.literal !== false
 
 /** "in Bergen", "off the coast of Norway": a place after a preposition of place. */
 function isLocative({ words, phraseAt }: Parsed, at: number): boolean {

@@ -15,7 +15,10 @@ export function cueTable<Row extends { words: string }>(rows: readonly Row[]): C
   for (const row of rows) {
     const words = row.words.split(' ')
     const first = words[0] as string
-    table.set(first, [...(table.get(first) ?? []), { words, row }].sort((a, b) => b.words.length - a.words.length))
+    table.set(
+      first,
+      [...(table.get(first) ?? []), { words, row }].sort((a, b) => b.words.length - a.words.length)
+    )
   }
   return table
 }

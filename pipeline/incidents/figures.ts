@@ -43,7 +43,13 @@ function settled(what: Figure['what'], claims: readonly Claim[]): IncidentFigure
   const clashing = denials.length > 0 || newest.some((claim) => disagree(claim.figure, (newest[0] as Claim).figure))
   if (!clashing) {
     const best = newest.reduce((a, b) => (lowest(b.figure) > lowest(a.figure) ? b : a))
-    return { what, ...bounds([best]), status: 'reported', disputed: false, claims: reported.filter(({ figure }) => !disagree(figure, best.figure)).map(claimed) }
+    return {
+      what,
+      ...bounds([best]),
+      status: 'reported',
+      disputed: false,
+      claims: reported.filter(({ figure }) => !disagree(figure, best.figure)).map(claimed)
+    }
   }
   return { what, ...bounds(newest), status: 'conflicting', disputed: true, claims: [...newest, ...denials].map(claimed) }
 }

@@ -28,7 +28,8 @@ const typeOf = ({ event }: Member): EventType => event.type
 
 /** The event that names the happening best: what did the harm before the harm itself, a noun before a verb, the story before its headline. */
 function namingMember(members: readonly Member[]): Member {
-  const rank = (member: Member) => (member.harms === 'result' ? 8 + harmRank(member.event.type) : 0) + (member.event.tense === 'NONE' ? 0 : 2) + (member.headline ? 1 : 0)
+  const rank = (member: Member) =>
+    (member.harms === 'result' ? 8 + harmRank(member.event.type) : 0) + (member.event.tense === 'NONE' ? 0 : 2) + (member.headline ? 1 : 0)
   return members.reduce((best, member) => (rank(member) < rank(best) ? member : best))
 }
 
@@ -44,7 +45,8 @@ function whenOf(members: readonly Member[], times: ReadonlyMap<string, Time>): I
 
 function whereOf(members: readonly Member[]): string | undefined {
   const placed = members.filter(({ event }) => event.place?.entity !== undefined)
-  return (placed.find(({ event }) => event.place?.by === 'clause') ?? placed.find(({ event }) => event.place?.by === 'sentence') ?? placed[0])?.event.place?.entity
+  return (placed.find(({ event }) => event.place?.by === 'clause') ?? placed.find(({ event }) => event.place?.by === 'sentence') ?? placed[0])?.event.place
+    ?.entity
 }
 
 /** What happened in one telling happened. */
@@ -57,7 +59,13 @@ function statusOf(members: readonly Member[]): Incident['status'] {
 function partiesOf(members: readonly Member[], role: 'agent' | 'patient'): Party[] {
   const parties = (from: readonly Member[]) =>
     from.flatMap(({ event }) =>
-      event.polarity === 'NEG' ? [] : event.participants.flatMap((part) => (part.role === role && part.type !== 'Event' ? [{ event: event.id, start: part.start, end: part.end, ...(part.entity !== undefined && { entity: part.entity }) }] : []))
+      event.polarity === 'NEG'
+        ? []
+        : event.participants.flatMap((part) =>
+            part.role === role && part.type !== 'Event'
+              ? [{ event: event.id, start: part.start, end: part.end, ...(part.entity !== undefined && { entity: part.entity }) }]
+              : []
+          )
     )
   const told = parties(members.filter(({ headline }) => !headline))
   const seen = new Set<string>()

@@ -24,7 +24,11 @@ export const incidents: Plugin<[], Root> = () => (_tree, file) => {
   })
   const links = linksOf(text, sentences, members)
   const groups = joined(members, toldApart(links))
-  const records = numbered(added(file, 'story').id, 'i', groups.map((group) => incidentOf(group, times)))
+  const records = numbered(
+    added(file, 'story').id,
+    'i',
+    groups.map((group) => incidentOf(group, times))
+  )
   const incidentOfEvent = new Map(records.flatMap((record) => record.events.map((event) => [event, record.id] as const)))
   const causes = causesOf(links, incidentOfEvent)
   file.data.incidents = records.map((record): Incident => ({ ...record, causes: causes.get(record.id) ?? [] }))

@@ -22,7 +22,24 @@ export interface Group {
 const latest = 6
 
 /** Words that can stand for any happening of their family. */
-const general = new Set(['attack', 'violence', 'incident', 'accident', 'disaster', 'fighting', 'assault', 'meeting', 'talk', 'deal', 'decision', 'protest', 'move', 'strike', 'operation', 'offensive'])
+const general = new Set([
+  'attack',
+  'violence',
+  'incident',
+  'accident',
+  'disaster',
+  'fighting',
+  'assault',
+  'meeting',
+  'talk',
+  'deal',
+  'decision',
+  'protest',
+  'move',
+  'strike',
+  'operation',
+  'offensive'
+])
 
 /**
  * Joins the events of a story that cannot be told apart into groups, from first to last: each goes to the best of the latest groups that it does not
@@ -65,7 +82,19 @@ function remember(open: Map<string, Group[]>, key: string, group: Group): void {
 }
 
 function begun(groups: Group[]): Group {
-  const group: Group = { members: [], earlier: false, real: false, families: new Set(), lemmas: new Set(), modes: new Set(), places: new Set(), agents: new Set(), patients: new Set(), general: false, last: { sentence: -1, cause: false, result: false } }
+  const group: Group = {
+    members: [],
+    earlier: false,
+    real: false,
+    families: new Set(),
+    lemmas: new Set(),
+    modes: new Set(),
+    places: new Set(),
+    agents: new Set(),
+    patients: new Set(),
+    general: false,
+    last: { sentence: -1, cause: false, result: false }
+  }
   groups.push(group)
   return group
 }
@@ -99,7 +128,8 @@ function isBarred(member: Member, group: Group): boolean {
   return strangers(member.agents, group.agents) || (group.families.has(member.family) && strangers(member.patients, group.patients))
 }
 
-const strangers = (own: readonly string[], others: ReadonlySet<string>): boolean => own.length > 0 && others.size > 0 && !own.some((entity) => others.has(entity))
+const strangers = (own: readonly string[], others: ReadonlySet<string>): boolean =>
+  own.length > 0 && others.size > 0 && !own.some((entity) => others.has(entity))
 
 /** A happening and its dead, hurt or damage in one sentence. */
 function isTogether(member: Member, { last }: Group): boolean {

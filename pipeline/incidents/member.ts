@@ -53,7 +53,8 @@ export function membersOf(events: readonly EventFound[], story: Story): Member[]
 
 function member(event: EventFound, sentence: number, story: Story, row: { family: string; harms: string }, cue: Cue | undefined): Member {
   const time = event.time && (event.time.by === 'clause' || event.time.by === 'sentence') ? story.times.get(event.time.time) : undefined
-  const entitiesOf = (role: 'agent' | 'patient') => event.participants.flatMap((participant) => (participant.role === role && participant.entity ? [participant.entity] : []))
+  const entitiesOf = (role: 'agent' | 'patient') =>
+    event.participants.flatMap((participant) => (participant.role === role && participant.entity ? [participant.entity] : []))
   return {
     event,
     sentence,
