@@ -5,7 +5,6 @@ import { lazy, readTable } from './table.ts'
 
 /** A place of the table. */
 export interface Location {
-  name: string
   subtype: NonNullable<Entity['subtype']>
   /** ISO 3166-1 alpha-2 codes; several where it lies in several countries, none for seas */
   countries: readonly string[]
@@ -21,19 +20,20 @@ export interface Location {
   capital: boolean
 }
 
-type Column = 'name' | 'subtype' | 'countries' | 'lat' | 'lon' | 'weight' | 'precision' | 'geonames' | 'capital'
+type Column = 'subtype' | 'countries' | 'lat' | 'lon' | 'weight' | 'geonames' | 'capital'
 
 const table = new SortedTable<Column>(new URL('./locations.tsv', import.meta.url))
 
+const precisions: Record<string, Location['precision']> = { Country: 'country', City: 'city', Facility: 'facility' }
+
 const find = remembered((key): readonly Location[] =>
   table.rows(key).map((row) => ({
-    name: row.name,
     subtype: row.subtype as Location['subtype'],
     countries: row.countries === '' ? [] : row.countries.split(','),
     latitude: Number(row.lat),
     longitude: Number(row.lon),
     weight: Number(row.weight),
-    precision: row.precision as Location['precision'],
+    precision: precisions[row.subtype] ?? 'admin',
     ...(row.geonames === '' ? {} : { geonames: row.geonames }),
     capital: row.capital === 'yes'
   }))

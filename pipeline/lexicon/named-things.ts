@@ -4,16 +4,17 @@ import { remembered, SortedTable } from './sorted-table.ts'
 
 /** A weapon, a vehicle, an event with a name of its own, or a law. */
 export interface NamedThing {
-  name: string
+  /** folded full name: the same under each of its names */
+  key: string
   type: Extract<Entity['type'], 'Product' | 'Event' | 'Legislation'>
   subtype?: NonNullable<Entity['subtype']>
 }
 
-const table = new SortedTable<'name' | 'type' | 'subtype'>(new URL('./named-things.tsv', import.meta.url))
+const table = new SortedTable<'of' | 'type' | 'subtype'>(new URL('./named-things.tsv', import.meta.url))
 
 const find = remembered((key): NamedThing | undefined => {
   const [row] = table.rows(key)
-  return row && { name: row.name, type: row.type as NamedThing['type'], ...(row.subtype ? { subtype: row.subtype as NonNullable<Entity['subtype']> } : {}) }
+  return row && { key: row.of || key, type: row.type as NamedThing['type'], ...(row.subtype ? { subtype: row.subtype as NonNullable<Entity['subtype']> } : {}) }
 })
 
 /** The product, event or law of a folded name. */

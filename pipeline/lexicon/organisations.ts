@@ -4,7 +4,8 @@ import { remembered, SortedTable } from './sorted-table.ts'
 
 /** An organisation of the table under one of its names. */
 export interface Organisation {
-  name: string
+  /** folded full name: the same under each of its names */
+  key: string
   subtype: NonNullable<Entity['subtype']>
   /** ISO 3166-1 alpha-2 */
   country?: string
@@ -12,11 +13,11 @@ export interface Organisation {
   short: boolean
 }
 
-const table = new SortedTable<'name' | 'subtype' | 'country' | 'short'>(new URL('./organisations.tsv', import.meta.url))
+const table = new SortedTable<'of' | 'subtype' | 'country' | 'short'>(new URL('./organisations.tsv', import.meta.url))
 
 const find = remembered((key): readonly Organisation[] =>
   table.rows(key).map((row) => ({
-    name: row.name,
+    key: row.of || key,
     subtype: row.subtype as Organisation['subtype'],
     ...(row.country.length === 2 ? { country: row.country } : {}),
     short: row.short === 'yes'

@@ -6,13 +6,13 @@ const table = new SortedTable<'first' | 'gender' | 'surname'>(new URL('./person-
 const find = remembered((word) => table.rows(foldPersonName(word))[0])
 
 /** Whether people bear the word as their first name. */
-export const isFirstName = (word: string): boolean => find(word)?.first === 'yes'
+export const isFirstName = (word: string): boolean => find(word)?.first === '1'
 
 /** Whether people bear the word as their surname. */
-export const isSurname = (word: string): boolean => find(word)?.surname === 'yes'
+export const isSurname = (word: string): boolean => find(word)?.surname === '1'
 
 /** The gender of 95 in 100 bearers of a first name; none where it is less clear. It tells whom a pronoun can mean, never what a record says. */
 export function genderOfFirstName(word: string): 'female' | 'male' | undefined {
   const gender = find(word)?.gender
-  return gender === 'female' || gender === 'male' ? gender : undefined
+  return gender === 'f' ? 'female' : gender === 'm' ? 'male' : undefined
 }

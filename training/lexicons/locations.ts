@@ -25,8 +25,7 @@ function countryRows(): Row[] {
       ...row,
       subtype: 'Country',
       countries: row.alpha2 ?? '',
-      weight: '100000',
-      precision: 'country'
+      weight: '100000'
     })
   )
 }
@@ -43,7 +42,6 @@ function cityRows(cities: readonly Row[]): Row[] {
       subtype: 'City',
       countries: city.country ?? '',
       weight: city.thousands ?? '',
-      precision: 'city',
       capital: isBiggest && capitals.has(key) ? 'yes' : ''
     }
     if (isBiggest) biggest.set(key, row)
@@ -58,7 +56,6 @@ function cityRows(cities: readonly Row[]): Row[] {
       lat: country.capital_lat ?? '',
       lon: country.capital_lon ?? '',
       weight: '50',
-      precision: 'city',
       capital: 'yes'
     }
     biggest.set(key, row)
@@ -77,8 +74,7 @@ function divisionRows(): Row[] {
         ...row,
         subtype: 'AdministrativeArea',
         countries: row.country ?? '',
-        weight: Number(row.rank) <= 3 ? '2000' : '60',
-        precision: 'admin'
+        weight: Number(row.rank) <= 3 ? '2000' : '60'
       })
     )
 }
@@ -87,14 +83,12 @@ function divisionRows(): Row[] {
 function regionRows(): Row[] {
   return readShared('regions.tsv')
     .filter((row) => !row.name?.endsWith('.'))
-    .flatMap((row) =>
-      underNames([row.name, ...values(row.aliases)], { ...row, subtype: subtypeOfKind(row.subtype, 'Region'), weight: '1000', precision: 'admin' })
-    )
+    .flatMap((row) => underNames([row.name, ...values(row.aliases)], { ...row, subtype: subtypeOfKind(row.subtype, 'Region'), weight: '1000' }))
 }
 
 function facilityRows(): Row[] {
   return readShared('facilities.tsv').flatMap((row) =>
-    underNames([row.name, ...values(row.aliases)], { ...row, subtype: 'Facility', countries: row.country ?? '', weight: '100', precision: 'facility' })
+    underNames([row.name, ...values(row.aliases)], { ...row, subtype: 'Facility', countries: row.country ?? '', weight: '100' })
   )
 }
 
