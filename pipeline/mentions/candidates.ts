@@ -6,7 +6,7 @@ import { knownNames } from './known-names.ts'
 import { type Run, runsOf } from './runs.ts'
 import { segments, titleEnd } from './segments.ts'
 import { isInitial, type StoryWords } from './story-words.ts'
-import { isOpener } from './word-lists.ts'
+import { isOpener, otherHead } from './word-lists.ts'
 import { keyOf, type Word, type WordedSentence } from './words.ts'
 
 /** A stretch of capitalised words that may be a name. */
@@ -49,6 +49,7 @@ function isNameAtStart(words: readonly Word[], { from, to }: Run, story: StoryWo
 /** Drops the first word of a sentence from a run when it owes its capital to its place. */
 function trimmed(sentence: WordedSentence, run: Run, story: StoryWords): Run | undefined {
   const { words } = sentence
+  if (words[run.from]?.key === 'the') return run.to - run.from > 1 ? { from: run.from + 1, to: run.to } : undefined
   if (!isInitial(sentence, run.from) || isNameAtStart(words, run, story)) return run
   if (titleEnd(words, run.from, run.to) > run.from && run.to - run.from > 1) return run
   let from = run.from + 1
@@ -62,6 +63,7 @@ function isCommonNoun(words: readonly Word[], { from, to }: Run, story: StoryWor
   if (to - from !== 1 || word === undefined || word.shape === 'acronym') return false
   if (roleNoun(word.key) && !isFirstName(word.key) && !isSurname(word.key)) return true
   if (nameHead(word.key)?.type === 'Organization' || knownNames(word.key).length > 0) return false
+  if (otherHead(word.key) || nameHead(word.key)?.type === 'Place') return true
   return isOpener(word.key) || story.lower(word.key) > story.raised(word.key)
 }
 

@@ -16,7 +16,7 @@ export interface KnownName {
 
 /** A town of 75,000 weighs less than the sentence it stands in; a country, a metropolis or a name of two words more. */
 function placeWeight(location: { precision: string; weight: number }, isPhrase: boolean): number {
-  const fame = location.precision === 'country' ? 8 : location.weight >= 1000 ? 5 : location.weight >= 300 ? 4 : 2.5
+  const fame = location.precision === 'country' ? 13 : location.weight >= 1000 ? 5 : location.weight >= 300 ? 4 : 2.5
   return isPhrase ? fame + 2 : fame
 }
 
@@ -25,7 +25,7 @@ export function knownNames(key: string): KnownName[] {
   const isPhrase = key.includes(' ')
   const found: KnownName[] = []
   const people = demonym(key)
-  if (people) found.push({ type: 'Group', subtype: people.subtype, weight: 7 })
+  if (people) found.push({ type: 'Group', subtype: people.subtype, weight: 12 })
   const [place] = locationsNamed(key)
   if (place) found.push({ type: 'Place', subtype: place.subtype, weight: placeWeight(place, isPhrase) })
   const organisation = organisationsNamed(key).find(({ short }) => !short)

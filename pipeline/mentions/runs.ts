@@ -11,14 +11,14 @@ export interface Run {
   to: number
 }
 
-const isRaised = (word: Word | undefined): boolean => word !== undefined && word.free && (word.shape === 'capital' || word.shape === 'acronym')
+const isRaised = (word: Word | undefined): boolean => word?.free === true && (word.shape === 'capital' || word.shape === 'acronym')
 const canStand = (word: Word | undefined): word is Word => word !== undefined && isRaised(word) && !isNeverName(word.key)
 
 /** "al" of "al-Assad" where it is cut from the name: the article and the capital after its hyphen. */
 const isArabicArticle = (words: readonly Word[], at: number): boolean =>
   connectorKind(words[at]?.key ?? '') === 'particle' && isHyphen(words[at + 1]) && words[at + 2]?.glued === true && isRaised(words[at + 2])
 
-const isHyphen = (word: Word | undefined): boolean => word !== undefined && word.glued && word.key === '-'
+const isHyphen = (word: Word | undefined): boolean => word?.glued === true && word.key === '-'
 
 /** "people's", "attorney's": owners inside the names of bodies, not of their own. */
 const owners = new Set([
@@ -40,7 +40,7 @@ const owners = new Set([
 /** Where a run goes on after `to`: the index behind the word that joins it, or `to` where it ends. */
 function goesOn(words: readonly Word[], from: number, to: number): number {
   const word = words[to]
-  if (word === undefined || !word.free) return to
+  if (!word?.free || word.newLine) return to
   if (isHyphen(word)) return afterHyphen(words, from, to)
   if (/^['’]s?$/.test(word.text) && word.glued) return afterPossessive(words, from, to)
   if (isRaised(word)) return !word.glued && !(isNeverName(word.key) && word.key.length > 1) ? to + 1 : to

@@ -9,7 +9,7 @@ export interface StoryWords {
 /** Whether a word stands where a capital says nothing: at the start of a sentence, or after the quotation mark or dash that opens it. */
 export function isInitial(sentence: WordedSentence, index: number): boolean {
   const before = sentence.words[index - 1]
-  if (before === undefined) return true
+  if (before === undefined || sentence.words[index]?.newLine) return true
   if (before.shape !== 'mark') return false
   return index === 1 || /^["“”‘'«:—–•*\-(]$/u.test(before.text)
 }

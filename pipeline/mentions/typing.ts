@@ -84,25 +84,26 @@ function scoreForm(scores: Scores, { sentence: { words }, from, to }: Candidate)
   if (parts.length >= 4 || parts.some((word) => word.key === '&')) scores.add('Organization', 1)
 }
 
-/** What the words beside a name say. */
-function scoreContext(scores: Scores, { sentence: { words }, from, to }: Candidate): void {
+/** What the words beside a name say; `share` keeps the contexts of a name that is repeated often from outweighing the rest. */
+function scoreContext(scores: Scores, { sentence: { words }, from, to }: Candidate, share: number): void {
   const before = words[from - 1]
   const after = words[to]
-  if (followsOffice(words, from)) scores.add('Person', 4)
-  if (before?.shape !== 'mark') for (const cue of contextCues('before', before?.key ?? '')) scores.add(cue.type, cue.weight)
-  if (before?.key === 'of') for (const cue of contextCues('after', words[from - 2]?.key ?? '')) if (cue.type === 'Place') scores.add('Place', cue.weight)
-  if (after?.shape === 'lower') for (const cue of contextCues('after', after.key)) scores.add(cue.type, cue.weight)
-  if (after?.key === ',') scoreAfterComma(scores, words, to + 1)
+  if (followsOffice(words, from)) scores.add('Person', 4 * share)
+  if (before?.shape !== 'mark') for (const cue of contextCues('before', before?.key ?? '')) scores.add(cue.type, cue.weight * share)
+  if (before?.key === 'of')
+    for (const cue of contextCues('after', words[from - 2]?.key ?? '')) if (cue.type === 'Place') scores.add('Place', cue.weight * share)
+  if (after?.shape === 'lower') for (const cue of contextCues('after', after.key)) scores.add(cue.type, cue.weight * share)
+  if (after?.key === ',') scoreAfterComma(scores, words, to + 1, share)
 }
 
 /** "Kari Moen, 42, ..." is a person, "Voss, Norway" a place. */
-function scoreAfterComma(scores: Scores, words: readonly Word[], at: number): void {
+function scoreAfterComma(scores: Scores, words: readonly Word[], at: number, share: number): void {
   const word = words[at]
   if (word === undefined) return
-  if (/^\d\d$/.test(word.text) && words[at + 1]?.key === ',') scores.add('Person', 4)
-  else if (word.key === 'who') scores.add('Person', 3)
+  if (/^\d\d$/.test(word.text) && words[at + 1]?.key === ',') scores.add('Person', 4 * share)
+  else if (word.key === 'who') scores.add('Person', 3 * share)
   else if (word.shape === 'capital' && locationsNamed(word.key).some((place) => place.precision === 'country' || place.precision === 'admin'))
-    scores.add('Place', 1.5)
+    scores.add('Place', 1.5 * share)
 }
 
 /** What the tables say, beside the form and every context of the name in the story. */
@@ -111,7 +112,8 @@ function typeOf(candidates: readonly Candidate[], known: readonly KnownName[]): 
   for (const { type, subtype, weight } of known) scores.add(type, weight, subtype)
   const [first] = candidates
   if (first) scoreForm(scores, first)
-  for (const candidate of candidates.slice(0, mostContexts)) scoreContext(scores, candidate)
+  const share = Math.min(candidates.length, 3) / Math.min(candidates.length, mostContexts)
+  for (const candidate of candidates.slice(0, mostContexts)) scoreContext(scores, candidate, share)
   return scores.best()
 }
 

@@ -12,6 +12,8 @@ export interface Word {
   shape: 'capital' | 'acronym' | 'lower' | 'number' | 'mark'
   /** nothing stands between it and the word before */
   glued: boolean
+  /** begins a line after one too short to be wrapped: the word before is not its neighbour */
+  newLine: boolean
   /** not within a time or a figure, where there are no names */
   free: boolean
   /** universal part of speech */
@@ -48,6 +50,15 @@ function occupied(sentence: Sentence, spans: readonly { start: number; end: numb
 /** What of a figure holds no names: all of it but the words for what is counted ("three *Israelis*"). */
 const figureSpan = (quantity: Quantity): { start: number; end: number } => ({ start: quantity.start, end: quantity.of?.start ?? quantity.end })
 
+/** Lines of hard-wrapped text are longer; shorter ones end because their writer ended them. */
+const shortestWrappedLine = 50
+
+function followsShortLine(text: string, end: number, start: number): boolean {
+  const lineEnd = text.slice(end, start).indexOf('\n')
+  if (lineEnd < 0) return false
+  return end - (text.lastIndexOf('\n', end - 1) + 1) < shortestWrappedLine
+}
+
 /** The sentences of a story as words with shapes. */
 export function wordedSentences(text: string, sentences: readonly Sentence[], times: readonly Time[], quantities: readonly Quantity[]): WordedSentence[] {
   const closed = [...times.map(({ start, end }) => ({ start, end })), ...quantities.map(figureSpan)].sort((a, b) => a.start - b.start)
@@ -64,6 +75,7 @@ export function wordedSentences(text: string, sentences: readonly Sentence[], ti
         key: fold(form),
         shape: shapeOf(form),
         glued: index > 0 && sentence.tokens[index - 1]?.end === token.start,
+        newLine: index > 0 && followsShortLine(text, sentence.tokens[index - 1]?.end ?? 0, token.start),
         free: !taken[index],
         upos: token.upos
       }
