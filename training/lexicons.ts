@@ -122,3 +122,8 @@ writeTable(
 writeTable('roles.tsv', ['key', 'kinds', 'number', 'gender'], roleRows())
 writeTable('heads.tsv', ['key', 'type', 'subtype', 'position'], headRows())
 writeTable('named-things.tsv', ['key', 'of', 'type', 'subtype'], thingRows())
+writeTable(
+  'saying-verbs.tsv',
+  ['word'],
+  readShared('person-cues.tsv').filter((row) => row.kind === 'saying verb' && !row.word?.includes(' '))
+)

@@ -3,6 +3,9 @@ import type { Plugin } from 'unified'
 import { added, inTextOrder, type MentionFound, numbered } from '../document.ts'
 import { candidatesOf } from './candidates.ts'
 import { namesInStyled, type TypedRun } from './headlines.ts'
+import { standsForGovernment } from './metonyms.ts'
+import { nominalsOf } from './nominals.ts'
+import { pronounsOf } from './pronouns.ts'
 import { storyWords } from './story-words.ts'
 import { typesOf } from './typing.ts'
 import { type WordedSentence, wordedSentences } from './words.ts'
@@ -11,34 +14,46 @@ import { type WordedSentence, wordedSentences } from './words.ts'
 export const mentions: Plugin<[], Root> = () => (_tree, file) => {
   const text = String(file.value)
   const sentences = wordedSentences(text, added(file, 'sentences'), added(file, 'times'), added(file, 'quantities'))
-  const names = findNames(sentences).flatMap((name) => mentionOf(text, name))
-  file.data.mentions = numbered(added(file, 'story').id, 'm', names.sort(inTextOrder))
-}
-
-/** The names of a story: capitalised runs where capitals say something, then in headlines what the rest of the story and the tables know. */
-function findNames(sentences: readonly WordedSentence[]): TypedRun[] {
-  const story = storyWords(sentences)
-  const candidates = sentences.flatMap((sentence) => (sentence.styled ? [] : candidatesOf(sentence, story)))
-  const types = typesOf(candidates)
-  const plain = candidates.flatMap((candidate) => {
-    const name = types.get(candidate.key)
-    return name ? [{ ...candidate, name }] : []
+  const names = findNames(sentences)
+  const found = sentences.flatMap((sentence, index) => {
+    const own = names[index] ?? []
+    return [
+      ...own.flatMap((run) => mentionOf(text, run, 'name')),
+      ...nominalsOf(sentence, own).flatMap((run) => mentionOf(text, run, 'nominal')),
+      ...pronounsOf(sentence).flatMap((run) => mentionOf(text, run, 'pronoun'))
+    ]
   })
-  return [...plain, ...sentences.flatMap((sentence) => (sentence.styled ? namesInStyled(sentence, types, story) : []))]
+  file.data.mentions = numbered(added(file, 'story').id, 'm', found.sort(inTextOrder))
 }
 
-function mentionOf(text: string, { sentence, from, to, name }: TypedRun): Omit<MentionFound, 'id'>[] {
-  const first = sentence.words[from]
-  const last = sentence.words[to - 1]
+/** The names of each sentence: capitalised runs where capitals say something; in headlines what the rest of the story and the tables know. */
+function findNames(sentences: readonly WordedSentence[]): TypedRun[][] {
+  const story = storyWords(sentences)
+  const candidates = sentences.map((sentence) => (sentence.styled ? [] : candidatesOf(sentence, story)))
+  const types = typesOf(candidates.flat())
+  return sentences.map((sentence, index) => {
+    if (sentence.styled) return namesInStyled(sentence, types, story)
+    return (candidates[index] ?? []).flatMap((candidate) => {
+      const name = types.get(candidate.key)
+      return name ? [{ ...candidate, name }] : []
+    })
+  })
+}
+
+function mentionOf(text: string, run: TypedRun, form: MentionFound['form']): Omit<MentionFound, 'id'>[] {
+  const first = run.sentence.words[run.from]
+  const last = run.sentence.words[run.to - 1]
   if (!first || !last) return []
+  const { type, subtype } = run.name
   return [
     {
       start: first.start,
       end: last.end,
       text: text.slice(first.start, last.end),
-      type: name.type,
-      ...(name.subtype ? { subtype: name.subtype } : {}),
-      form: 'name'
+      type,
+      ...(subtype ? { subtype } : {}),
+      form,
+      ...(form === 'name' && standsForGovernment(run) ? { literal: false } : {})
     }
   ]
 }

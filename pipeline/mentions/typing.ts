@@ -90,6 +90,7 @@ function scoreContext(scores: Scores, { sentence: { words }, from, to }: Candida
   const after = words[to]
   if (followsOffice(words, from)) scores.add('Person', 4 * share)
   if (before?.shape !== 'mark') for (const cue of contextCues('before', before?.key ?? '')) scores.add(cue.type, cue.weight * share)
+  if (before?.key === ',' && after?.key === ',') for (const cue of contextCues('before', words[from - 2]?.key ?? '')) scores.add(cue.type, cue.weight * share)
   if (before?.key === 'of')
     for (const cue of contextCues('after', words[from - 2]?.key ?? '')) if (cue.type === 'Place') scores.add('Place', cue.weight * share)
   if (after?.shape === 'lower') for (const cue of contextCues('after', after.key)) scores.add(cue.type, cue.weight * share)
