@@ -86,12 +86,13 @@ export function wordedSentences(text: string, sentences: readonly Sentence[], ti
 
 /**
  * Whether nearly all words that would be lower case have a capital: "Ferry Fire Injures Twelve in Bergen", "FERRY FIRE INJURES TWELVE".
- * Short runs are names standing alone ("Kari Moen"), a byline or a dateline.
+ * Short runs are names standing alone ("Kari Moen"), a byline or a dateline; what ends in a full stop is a sentence with many names.
  */
 function isStyled(sentence: readonly Word[]): boolean {
   const long = sentence.filter((word) => word.shape !== 'mark' && word.shape !== 'number' && word.text.length > 3)
   if (long.length < 5) return false
   const raised = long.filter((word) => word.shape !== 'lower').length
+  if (sentence.at(-1)?.text === '.' && sentence.some((word) => word.shape === 'lower')) return false
   return raised / long.length > 0.7
 }
 
