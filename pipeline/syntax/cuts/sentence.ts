@@ -1,5 +1,5 @@
-import { toString as stringOf } from 'nlcst-to-string'
 import type { Sentence } from 'nlcst'
+import { toString as stringOf } from 'nlcst-to-string'
 import type { Span } from '../../document.ts'
 import { cutWord } from './word.ts'
 
