@@ -79,7 +79,11 @@ function roleRows(): Row[] {
 const buildings = new Set(['Museum', 'Hospital', 'Library'])
 
 function headRows(): Row[] {
-  const organisations = readShared('org-heads.tsv').filter((row) => !buildings.has(row.subtype ?? ''))
+  const more = readOwn('more-heads.tsv')
+  const organisations = [
+    ...readShared('org-heads.tsv').filter((row) => !buildings.has(row.subtype ?? '')),
+    ...more.filter((row) => row.type === 'Organization')
+  ]
   const heads = new Set(organisations.map((row) => keyOf(row.head ?? '')))
   const suffixes = readShared('company-suffixes.tsv').map(
     (row): Row => ({ key: keyOf(row.suffix ?? ''), type: 'Organization', subtype: 'Company', position: 'last' })
@@ -88,7 +92,7 @@ function headRows(): Row[] {
     ...organisations.map(
       (row): Row => ({ ...row, key: keyOf(row.head ?? ''), type: 'Organization', subtype: row.subtype === 'Organization' ? '' : (row.subtype ?? '') })
     ),
-    ...readShared('place-heads.tsv').map(
+    ...[...readShared('place-heads.tsv'), ...more.filter((row) => row.type === 'Place')].map(
       (row): Row => ({ ...row, key: keyOf(row.head ?? ''), type: 'Place', subtype: subtypeOfKind(row.subtype, 'Facility') })
     ),
     ...suffixes.filter((row) => !heads.has(row.key ?? ''))

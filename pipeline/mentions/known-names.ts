@@ -20,13 +20,13 @@ function placeWeight(location: { precision: string; weight: number }, isPhrase: 
   return isPhrase ? fame + 2 : fame
 }
 
-/** Everything that the tables know under a folded name. */
+/** Everything that the tables know under a folded name; a word for a place and its people ("London") is the place's. */
 export function knownNames(key: string): KnownName[] {
   const isPhrase = key.includes(' ')
   const found: KnownName[] = []
-  const people = demonym(key)
-  if (people) found.push({ type: 'Group', subtype: people.subtype, weight: 12 })
   const [place] = locationsNamed(key)
+  const people = place ? undefined : demonym(key)
+  if (people) found.push({ type: 'Group', subtype: people.subtype, weight: 12 })
   if (place) found.push({ type: 'Place', subtype: place.subtype, weight: placeWeight(place, isPhrase) })
   const organisation = organisationsNamed(key).find(({ short }) => !short)
   if (organisation) found.push({ type: 'Organization', subtype: organisation.subtype, weight: isPhrase ? 8 : 5 })

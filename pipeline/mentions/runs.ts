@@ -43,7 +43,7 @@ function goesOn(words: readonly Word[], from: number, to: number): number {
   if (!word?.free || word.newLine) return to
   if (isHyphen(word)) return afterHyphen(words, from, to)
   if (/^['’]s?$/.test(word.text) && word.glued) return afterPossessive(words, from, to)
-  if (isRaised(word)) return !word.glued && !(isNeverName(word.key) && word.key.length > 1) ? to + 1 : to
+  if (isRaised(word) && connectorKind(word.key) !== 'article') return !word.glued && !(isNeverName(word.key) && word.key.length > 1) ? to + 1 : to
   if (isArabicArticle(words, to)) return to + 3
   return afterConnector(words, to)
 }
@@ -61,11 +61,12 @@ function afterHyphen(words: readonly Word[], from: number, to: number): number {
 const isPeopleOrPlace = (key: string): boolean => demonym(key) !== undefined || locationsNamed(key).length > 0
 const isPair = (left: Word | undefined, right: Word): boolean => left !== undefined && isPeopleOrPlace(left.key) && isPeopleOrPlace(right.key)
 
-/** "People's Liberation Army", "McDonald's". */
+/** "People's Liberation Army", "St. Olav's Hospital", "McDonald's". */
 function afterPossessive(words: readonly Word[], from: number, to: number): number {
   const owner = words[to - 1]?.key ?? ''
   if (isKnown(keyOf(words, from, to + 1)) && !isKnown(keyOf(words, from, to))) return to + 1
-  const isOwner = owners.has(owner) || roleNoun(owner) !== undefined
+  const isSaint = /^(?:st\.?|saint)$/.test(words[to - 2]?.key ?? '')
+  const isOwner = isSaint || owners.has(owner) || roleNoun(owner) !== undefined
   return isOwner && canStand(words[to + 1]) ? to + 2 : to
 }
 

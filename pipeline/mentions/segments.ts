@@ -16,10 +16,14 @@ function longest(words: readonly Word[], at: number, to: number, most: number, h
   return at
 }
 
-/** The end of the title or role at `at`: "Foreign Minister", "Rear Adm.", "Coach". */
+/** The end of the title or role at `at`: "Foreign Minister", "Rear Adm.", "Coach"; saints lend their names to places. */
 export function titleEnd(words: readonly Word[], at: number, to: number): number {
+  if (/^(?:st\.?|saint)$/.test(words[at]?.key ?? '')) return at
   return longest(words, at, to, longestTitle, (key) => titleForm(key) !== undefined || roleNoun(key)?.plural === false)
 }
+
+/** "*Transport* Commissioner" is a common noun with a capital. */
+const isName = (word: Word | undefined): boolean => word?.upos === 'PROPN' || isFirstName(word?.key ?? '')
 
 const isHead = (key: string): boolean => nameHead(key) !== undefined || otherHead(key) !== undefined
 
@@ -112,13 +116,22 @@ export function segments(words: readonly Word[], run: Run): Run[] {
   return found
 }
 
+/** "EU | Transport Commissioner Lena Holt", "Kenya | Ambassador": whether a title comes at `at`, with one word of its own before it at most. */
+function isBeforeOffice(words: readonly Word[], at: number, to: number): boolean {
+  if (words[at]?.shape !== 'capital' || words[at]?.glued) return false
+  return titleEnd(words, at, to) > at || (titleEnd(words, at + 1, to) > at + 1 && !endsInHead(words, at, to))
+}
+
 function segmentEnd(words: readonly Word[], at: number, to: number): { to: number; isName: boolean } {
   const name = nameEnd(words, at, to)
   const known = longest(words, at, to, longestPhrase, isKnown)
   if (known >= name || (known - at >= 2 && endsAlone(words, known, to))) return { to: known, isName: true }
+  if (known > at && isBeforeOffice(words, known, to) && !isFirstName(words[at]?.key ?? '')) return { to: known, isName: true }
   const isHeaded = endsInHead(words, at, name) || hasOf(words, at, name)
   if (!isHeaded) {
     const title = titleEnd(words, at, to)
+    const isPartOfTitle = title === at && name - at === 1 && titleEnd(words, name, to) > name && words[at]?.shape === 'capital' && !isName(words[at])
+    if (isPartOfTitle) return { to: name, isName: false }
     if (title > at) return { to: officeEnd(words, title, to), isName: false }
     const people = longest(words, at, to, 3, (key) => demonym(key) !== undefined)
     if (people > at && people < name) return { to: people, isName: true }

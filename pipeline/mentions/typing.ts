@@ -37,7 +37,7 @@ export function headOf(words: readonly Word[], from: number, to: number): NameTy
     const key = keyOf(words, start, to)
     const head = nameHead(key)
     if (head && (head.position !== 'first' || to - from === 1)) return named(head)
-    const other = start > from ? otherHead(key) : undefined
+    const other = start > from && !otherHead(key)?.opens ? otherHead(key) : undefined
     if (other) return other
   }
   for (let at = from + 1; at < to; at++) {
@@ -53,10 +53,13 @@ export function headOf(words: readonly Word[], from: number, to: number): NameTy
   const first = nameHead(words[from]?.key ?? '')
   if (first && to - from > 1 && first.position !== 'last') return named(first)
   const otherFirst = otherHead(words[from]?.key ?? '')
-  return to - from > 1 ? otherFirst : undefined
+  return to - from > 1 && otherFirst?.opens ? otherFirst : undefined
 }
 
 const named = ({ type, subtype }: NameType): NameType => ({ type, ...(subtype ? { subtype } : {}) })
+
+/** Longer words in capitals are names written in capitals: "OSLO", "REYKJAVIK". */
+const longestAcronym = 5
 
 /** What the form of a name says. */
 function scoreForm(scores: Scores, { sentence: { words }, from, to }: Candidate): void {
@@ -68,7 +71,7 @@ function scoreForm(scores: Scores, { sentence: { words }, from, to }: Candidate)
   const isPhrase = parts.length > 1
   if (head) scores.add(head.type, isPhrase ? 4.5 : 3.5, head.subtype)
   if (!isPhrase) {
-    if (first.shape === 'acronym') scores.add('Organization', 3)
+    if (first.shape === 'acronym' && first.text.length <= longestAcronym) scores.add('Organization', 3)
     else if (isFirstName(first.key)) scores.add('Person', 1.5)
     else if (isSurname(first.key)) scores.add('Person', 1.2)
     else scores.add('Person', 0.4)
@@ -88,6 +91,7 @@ function scoreForm(scores: Scores, { sentence: { words }, from, to }: Candidate)
 function scoreContext(scores: Scores, { sentence: { words }, from, to }: Candidate, share: number): void {
   const before = words[from - 1]
   const after = words[to]
+  if (opensDateline(words, from, to)) scores.add('Place', 5 * share)
   if (followsOffice(words, from)) scores.add('Person', 4 * share)
   if (before?.shape !== 'mark') for (const cue of contextCues('before', before?.key ?? '')) scores.add(cue.type, cue.weight * share)
   if (before?.key === ',' && after?.key === ',') for (const cue of contextCues('before', words[from - 2]?.key ?? '')) scores.add(cue.type, cue.weight * share)
@@ -95,6 +99,11 @@ function scoreContext(scores: Scores, { sentence: { words }, from, to }: Candida
     for (const cue of contextCues('after', words[from - 2]?.key ?? '')) if (cue.type === 'Place') scores.add('Place', cue.weight * share)
   if (after?.shape === 'lower') for (const cue of contextCues('after', after.key)) scores.add(cue.type, cue.weight * share)
   if (after?.key === ',') scoreAfterComma(scores, words, to + 1, share)
+}
+
+/** "REYKJAVIK (Reuters) -", "VOSS, Norway —": capitals at the start, then a mark. */
+function opensDateline(words: readonly Word[], from: number, to: number): boolean {
+  return from === 0 && words[from]?.shape === 'acronym' && /^[,(—–-]$/.test(words[to]?.text ?? '') && words[to + 1]?.shape !== 'lower'
 }
 
 /** "Kari Moen, 42, ..." is a person, "Voss, Norway" a place. */
@@ -133,7 +142,7 @@ export function typesOf(candidates: readonly Candidate[]): Map<string, NameType>
   const partsOfPersons = personParts(byKey, types)
   for (const [key, type] of types) {
     if (type.type === 'Person' || !partsOfPersons.has(key)) continue
-    const isStronger = knownNames(key).some(({ weight }) => weight >= 7)
+    const isStronger = knownNames(key).some(({ weight }) => weight >= 4)
     if (!isStronger) types.set(key, { type: 'Person' })
   }
   return types
@@ -145,6 +154,7 @@ function personParts(byKey: ReadonlyMap<string, readonly Candidate[]>, types: Re
   for (const [key, [candidate]] of byKey) {
     if (types.get(key)?.type !== 'Person' || !candidate || candidate.to - candidate.from < 2) continue
     const { words } = candidate.sentence
+    if (words.slice(candidate.from, candidate.to).some(({ shape }) => shape === 'acronym')) continue
     parts.add(words[candidate.to - 1]?.key ?? '')
     parts.add(words[candidate.from]?.key ?? '')
   }

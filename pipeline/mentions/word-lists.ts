@@ -25,11 +25,13 @@ export const connectorKind = (key: string): string | undefined => connectors().g
 export interface OtherHead {
   type: MentionType
   subtype: Subtype
+  /** It stands first: "Operation Sunrise", "Cyclone Ana". */
+  opens: boolean
 }
 
 const otherHeads = lazy(() => {
-  const rows = readTable<'head' | 'type' | 'subtype'>(new URL('./other-heads.tsv', import.meta.url))
-  return new Map(rows.map((row) => [row.head, { type: row.type, subtype: row.subtype } as OtherHead]))
+  const rows = readTable<'head' | 'type' | 'subtype' | 'position'>(new URL('./other-heads.tsv', import.meta.url))
+  return new Map(rows.map((row) => [row.head, { type: row.type, subtype: row.subtype, opens: row.position === 'first' } as OtherHead]))
 })
 
 /** What a folded noun says of a name that it heads: "Sevens World Cup", "Data Act". */
