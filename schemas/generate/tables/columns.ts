@@ -42,7 +42,7 @@ function fieldColumns(table: string, record: Place, path: string[] = [], isRequi
   })
   const { start, end, text } = record.schema.properties ?? {}
   if (!start || !end || text) return columns
-  const description = path.length ? `Its words: ${record.schema.description}` : 'The words from `start` to `end`.'
+  const description = path.length ? `Words of \`${path.join('.')}\`. ${record.schema.description}` : 'The words from `start` to `end`.'
   const required = isRequired && needed.includes('start')
   return [{ name: columnName(table, [...path, 'words']), source: 'words', path, type: 'string', description, required }, ...columns]
 }
