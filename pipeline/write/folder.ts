@@ -32,7 +32,7 @@ export async function openFolder(path: string): Promise<Folder> {
   try {
     const made = await mkdir(path, { recursive: true })
     const root = await realpath(path)
-    const earlier = await readManifest(join(root, manifestName))
+    const earlier = await readManifest(join(path, manifestName))
     return new StagedFolder(path, root, await mkdtemp(join(root, '.nutgraf-')), earlier, made !== undefined)
   } catch (error) {
     throw outputError(path, error)

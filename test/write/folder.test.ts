@@ -252,6 +252,11 @@ describe('a disk that does not take it', () => {
     await expect(openFolder(join(out, 'deeper'))).rejects.toThrow('a file is in the way where a folder should be')
   })
 
+  it('gives one for a folder where the manifest should be', async () => {
+    mkdirSync(join(out, 'manifest.json'), { recursive: true })
+    await expect(openFolder(out)).rejects.toThrow(`${join(out, 'manifest.json')}\`: a folder is in the way`)
+  })
+
   it('gives one for a folder where a file should be', async () => {
     mkdirSync(join(out, 'x.txt'), { recursive: true })
     const folder = await openFolder(out)
