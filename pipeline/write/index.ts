@@ -14,8 +14,10 @@ export interface WriteOptions {
 export type Format = 'csv' | 'jsonld' | 'sdk' | 'ndjson'
 
 /** How each format is written; a writer is loaded when it is asked for. */
-const writers: Partial<Record<Format, (output: Output, options: WriteOptions) => Promise<Writer>>> = {
+const writers: Record<Format, (output: Output, options: WriteOptions) => Promise<Writer>> = {
   csv: async (output, options) => (await import('./csv/index.ts')).csvWriter(output, options),
+  jsonld: async (output) => (await import('./jsonld/index.ts')).jsonldWriter(output),
+  sdk: async (output) => (await import('./sdk/index.ts')).sdkWriter(output),
   ndjson: async (output, options) => (await import('./ndjson.ts')).ndjsonWriter(output, options)
 }
 
@@ -45,10 +47,7 @@ export async function writeFolder(
   const output = await openFolder(folder)
   try {
     const chosen: Writer[] = []
-    for (const format of new Set(options.to)) {
-      const writer = await writers[format]?.(output, options)
-      if (writer) chosen.push(writer)
-    }
+    for (const format of new Set(options.to)) chosen.push(await writers[format](output, options))
     const failures: Failure[] = []
     let stories = 0
     for await (const record of records) {

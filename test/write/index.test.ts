@@ -42,6 +42,11 @@ describe('writing a folder', () => {
     expect(files).toEqual(expect.arrayContaining(['events.csv', 'datapackage.json', 'text/harbour-fire.txt']))
   })
 
+  it('writes JSON-LD and the typed package', async () => {
+    const { files } = await writeFolder(records(harbourFire(), failure), out, { to: ['jsonld', 'sdk'] })
+    expect(files).toEqual(expect.arrayContaining(['jsonld/harbour-fire.jsonld', 'jsonld/harbour-fire.html', 'sdk/index.js', 'sdk/records.d.ts']))
+  })
+
   it('hands on the options', async () => {
     await writeFolder(records(harbourFire()), out, { to: ['csv', 'ndjson'], excel: true, syntax: true })
     expect([readFileSync(join(out, 'events.csv'), 'utf8')[0], readFileSync(join(out, 'facts.ndjson'), 'utf8').includes('"sentences"')]).toEqual([

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Failure, Message } from '../../document.ts'
 import { tables } from '../../generated/tables.ts'
+import { failureMessage } from '../failure-message.ts'
 import { textWriter } from '../text.ts'
 import type { Output, OutputStream, Writer } from '../writer.ts'
 import { cellsOf } from './cells.ts'
@@ -48,7 +48,7 @@ export async function csvWriter(output: Output, options: CsvOptions = {}): Promi
     async failure(failure) {
       for (const [table, file] of files) {
         if (table.name === 'messages')
-          await file.write(lines([cellsOf(table, { list: 'messages', record: asMessage(failure), position: 1, ancestors: new Map() })]))
+          await file.write(lines([cellsOf(table, { list: 'messages', record: failureMessage(failure), position: 1, ancestors: new Map() })]))
       }
     },
     async end() {
@@ -56,9 +56,4 @@ export async function csvWriter(output: Output, options: CsvOptions = {}): Promi
       await output.write('datapackage.json', dataPackage(tables, options))
     }
   }
-}
-
-/** A story that gave no facts, as a row of `messages`. */
-function asMessage({ id, error: { code, message, ...where } }: Failure): Message {
-  return { story: id, stage: code === 'failed-checks' ? 'facts' : 'read', rule: code, level: 'error', reason: message, ...where }
 }
