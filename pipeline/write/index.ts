@@ -1,5 +1,6 @@
 import type { Facts, Failure } from '../document.ts'
 import { openFolder } from './folder.ts'
+import type { Format } from './formats.ts'
 import type { Output, Writer } from './writer.ts'
 
 /** What the writers can be told. */
@@ -9,9 +10,6 @@ export interface WriteOptions {
   /** Keep the sentences with their tokens in NDJSON. */
   syntax?: boolean
 }
-
-/** A format that a folder can be written in. */
-export type Format = 'csv' | 'jsonld' | 'sdk' | 'ndjson'
 
 /** How each format is written; a writer is loaded when it is asked for. */
 const writers: Record<Format, (output: Output, options: WriteOptions) => Promise<Writer>> = {
