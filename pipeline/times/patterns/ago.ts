@@ -12,7 +12,11 @@ import { type Amount, readAmount, skip, skipHyphen } from './phrases.ts'
  *     ^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^     ^^^^^^^^     ^^^^^^^^^^^^^^
  * Not "two days before the vote" (a distance from the vote), "not long ago".
  */
-export const ago: Pattern = { name: 'ago', begins: ['number', 'a', 'an', 'half', 'couple', 'some', 'few', 'many', 'several', 'dozens', 'year', 'month', 'week'], match }
+export const ago: Pattern = {
+  name: 'ago',
+  begins: ['number', 'a', 'an', 'half', 'couple', 'some', 'few', 'many', 'several', 'dozens', 'year', 'month', 'week'],
+  match
+}
 
 const away: Record<string, { sign: number; from: 'publication' | 'context' }> = {
   ago: { sign: -1, from: 'publication' },
