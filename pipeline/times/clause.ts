@@ -1,63 +1,5 @@
 import { isTagged, type Term } from '../lexicon/terms.ts'
-
-const future = new Set([
-  'will',
-  'would',
-  "'ll",
-  'll',
-  'wo',
-  'shall',
-  'may',
-  'might',
-  'could',
-  'should',
-  'scheduled',
-  'due',
-  'next',
-  'expected',
-  'expects',
-  'expect',
-  'plan',
-  'plans',
-  'planned',
-  'planning',
-  'set',
-  'slated',
-  'going',
-  'intends',
-  'hopes',
-  'until',
-  'upcoming',
-  'coming',
-  'deadline',
-  'ahead',
-  'tomorrow',
-  'by'
-])
-const past = new Set([
-  'was',
-  'were',
-  'had',
-  'did',
-  'said',
-  'told',
-  'came',
-  'went',
-  'began',
-  'took',
-  'made',
-  'fell',
-  'rose',
-  'left',
-  'met',
-  'won',
-  'lost',
-  'held',
-  'killed',
-  'ago',
-  'since',
-  'last'
-])
+import { isCue } from './vocabulary.ts'
 
 /** How far back the clause is searched, in terms: beyond it the cue rarely governs the time. */
 const REACH = 14
@@ -78,8 +20,8 @@ export function tenseBefore(terms: readonly Term[], first: number): 'future' | '
 
 function tenseOf(terms: readonly Term[], at: number): 'future' | 'past' | undefined {
   const term = terms[at] as Term
-  if (future.has(term.lower)) return 'future'
-  if (past.has(term.lower)) return 'past'
+  if (isCue('future', term)) return 'future'
+  if (isCue('past', term)) return 'past'
   const { xpos, upos } = term.token
   if (xpos === 'VBD') return 'past'
   // "to open on Friday", but "to" of "said to be" has said already
