@@ -1,18 +1,16 @@
 import type { Root } from 'nlcst'
-import { ParseEnglish } from 'parse-english'
 import type { Plugin } from 'unified'
-import { added, type Block } from '../document.ts'
+import { added } from '../document.ts'
+import { findBlocks } from './blocks/find.ts'
+import { buildTree } from './tree.ts'
 
-/** Marks the blocks of the text and parses them with retext-english: adds `blocks`; the tree is nlcst. */
+/** Says what each stretch of the text is, and parses it with retext-english: adds `blocks`; the tree is nlcst, one paragraph a block, empty where the story is not English. */
 export const parse: Plugin<[], string, Root> = function () {
-  const english = new ParseEnglish()
   this.parser = (_text, file) => {
     const text = String(file.value)
-    file.data.blocks = added(file, 'story').blocks ?? findBlocks(text)
-    return english.parse(text)
+    const story = added(file, 'story')
+    file.data.blocks = findBlocks(text, story)
+    const english = story.language === undefined || story.language === 'en' || story.language.startsWith('en-')
+    return buildTree(text, english ? file.data.blocks : [])
   }
-}
-
-function findBlocks(text: string): Block[] {
-  return [...text.matchAll(/\S(?:.*\S)?(?:\n.*\S)*/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, kind: 'paragraph' }))
 }

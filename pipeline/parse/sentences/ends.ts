@@ -1,0 +1,46 @@
+import { abbreviationGoesOn } from './abbreviation-goes-on.ts'
+import { attributionGoesOn } from './attribution-goes-on.ts'
+import type { Candidate, Node } from './candidate.ts'
+import { listNumberGoesOn } from './list-number-goes-on.ts'
+import { lowerCaseGoesOn } from './lower-case-goes-on.ts'
+import { marksGoOn } from './marks-go-on.ts'
+import { noGapGoesOn } from './no-gap-goes-on.ts'
+import { afterReferences } from './reference.ts'
+import type { SentenceRule } from './rule.ts'
+
+/** Why a sentence goes on after what looks like its end, in the order in which they are asked. */
+const rules: readonly SentenceRule[] = [noGapGoesOn, marksGoOn, listNumberGoesOn, lowerCaseGoesOn, abbreviationGoesOn, attributionGoesOn]
+
+/**
+ * Where sentences end in the nodes of a block: the index after the last node of each, closing quotation marks and brackets belonging to the sentence.
+ * White space follows each end but the last, which is the end of the block.
+ */
+export function endsOfSentences(nodes: readonly Node[]): number[] {
+  const ends: number[] = []
+  for (let at = 0; at < nodes.length; at++) {
+    if (!mayEnd(nodes[at])) continue
+    const end = afterReferences(nodes, afterClosers(nodes, at + 1))
+    if (end < nodes.length && !rules.some((rule) => rule(nodes, candidate(nodes, at, end)))) ends.push(end)
+    at = end - 1
+  }
+  ends.push(nodes.length)
+  return ends
+}
+
+/** Whether a node is an end mark or an abbreviation with its period. */
+function mayEnd(node: Node | undefined): boolean {
+  if (!node || node.type === 'WhiteSpaceNode') return false
+  return node.type === 'WordNode' ? node.text.length > 1 && node.text.endsWith('.') : /^[.?!…]/.test(node.text)
+}
+
+function afterClosers(nodes: readonly Node[], from: number): number {
+  let end = from
+  while (/^(?:[.?!…]+|["”’')\]»]+)$/.test(nodes[end]?.text ?? '')) end++
+  return end
+}
+
+function candidate(nodes: readonly Node[], mark: number, end: number): Candidate {
+  let next = end
+  while (next < nodes.length && nodes[next]?.type !== 'WordNode') next++
+  return { mark, end, next }
+}

@@ -1,0 +1,54 @@
+import { lazy, readTable } from '../../lexicon/table.ts'
+import { type Label, tagsOf } from '../tags/label.ts'
+import { type Lexicon, lexicon } from '../tags/lexicon.ts'
+import { baseOfComparative, baseOfPast, baseOfProgressive, baseOfThirdPerson, singular } from './endings.ts'
+
+type Irregular = ReadonlyMap<string, string>
+
+const irregular = lazy(
+  (): Irregular =>
+    new Map(readTable<'form' | 'label' | 'lemma'>(new URL('./irregular.tsv', import.meta.url)).map(({ form, label, lemma }) => [`${form} ${label}`, lemma]))
+)
+
+/** The dictionary form of a word with its label: `children` NNS gives `child`, `Americans` NNPS `American`, `n't` RB+PART `not`. */
+export const lemmaOf = (form: string, label: Label): string => irregular().get(`${form.toLowerCase()} ${label}`) ?? regularLemma(form, label, lexicon())
+
+/** The dictionary form by the rules of regular words alone. */
+export function regularLemma(form: string, label: Label, known: Lexicon): string {
+  const { xpos, upos } = tagsOf(label)
+  const plain = form.replace(/[’‘]/g, "'")
+  if (upos === 'PUNCT')
+    return plain
+      .replace(/[“”]/g, '"')
+      .replace(/^(?:--|–|—)$/, '-')
+      .replace(/^\.\.\.$/, '…')
+  if (xpos === 'CD') return /^\d/.test(form) ? form.replace(/,/g, '') : plain.toLowerCase()
+  if (xpos === 'NNPS') return singular(plain)
+  if (xpos === 'NNP' || xpos === 'ADD' || xpos === 'FW' || upos === 'SYM') return plain
+  const word = keepsCase(plain, known) ? plain : plain.toLowerCase()
+  switch (xpos) {
+    case 'NNS':
+      return singular(word)
+    case 'VBZ':
+      return baseOfThirdPerson(word)
+    case 'VBD':
+    case 'VBN':
+      return baseOfPast(word, known)
+    case 'VBG':
+      return baseOfProgressive(word, known)
+    case 'JJR':
+    case 'RBR':
+      return baseOfComparative(word, 'er', known)
+    case 'JJS':
+    case 'RBS':
+      return baseOfComparative(word, 'est', known)
+    default:
+      return word
+  }
+}
+
+/** Whether a capitalised word has its capitals from itself and not from its place: `Iraqi`, `CEO`. */
+function keepsCase(word: string, { words }: Lexicon): boolean {
+  const lower = word.toLowerCase()
+  return word !== lower && !words.has(lower) && (words.has(word) || /^(?:\p{Lu}[\p{Lu}\d]+s?|.*\p{Ll}\p{Lu}.*)$/u.test(word))
+}

@@ -1,0 +1,35 @@
+import { lazy, readTable } from '../../lexicon/table.ts'
+import type { Label } from './label.ts'
+
+/** A word of the table: its labels, the most frequent first, and how often it was seen. */
+export interface Entry {
+  labels: readonly Label[]
+  count: number
+}
+
+/** What is known of words and endings. Forms are as written, but in lower case at the start of a sentence. */
+export interface Lexicon {
+  words: ReadonlyMap<string, Entry>
+  /** the usual label of lower-case words by their last one to five letters */
+  endings: ReadonlyMap<string, Label>
+}
+
+/** The lexicon of the package, counted in the training corpora (words.json). */
+export const lexicon = lazy(
+  (): Lexicon => ({
+    words: new Map(readTable<'word' | 'labels'>(new URL('./words.tsv', import.meta.url)).map(({ word, labels }) => [word, entry(labels)])),
+    endings: new Map(readTable<'ending' | 'label'>(new URL('./endings.tsv', import.meta.url)).map(({ ending, label }) => [ending, label]))
+  })
+)
+
+/** An entry from its cell: labels with their counts, `NN 12 VB 5`. */
+function entry(cell: string): Entry {
+  const labels: Label[] = []
+  let count = 0
+  const parts = cell.split(' ')
+  for (let at = 0; at < parts.length; at += 2) {
+    labels.push(parts[at] ?? '')
+    count += Number(parts[at + 1])
+  }
+  return { labels, count }
+}
