@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readDate } from '../../pipeline/read/calendar-date.ts'
 
@@ -16,6 +17,14 @@ test.each([
 ])('"%s" is %s', (words, date) => {
   expect(readDate(words)).toBe(date)
 })
+
+test.each(['2024-03-06T24:00', '2024-03-06T07:30+01', '2024-03-06T07:30:15,5Z', 'March 6, 2024 at 12 p.m.', '6 March 2024 23:59:59 CEST'])(
+  '"%s" is nothing that the schema refuses',
+  (words) => {
+    const { $defs } = JSON.parse(readFileSync(new URL('../../schemas/common.schema.json', import.meta.url), 'utf8'))
+    expect(readDate(words) ?? '2024-03-06').toMatch(new RegExp($defs.date.pattern))
+  }
+)
 
 test.each([
   '',
