@@ -25,6 +25,9 @@ test('the region of the metadata is kept where the text agrees', () => {
 test('a text in another script is not English however short', () => {
   expect(languageOf('市长辞职')).toBe('und')
 })
+test('Chinese is told from Japanese by its lack of kana', () => {
+  expect(languageOf('渡轮起火造成十二人受伤')).toBe('zh')
+})
 test('a story that is not English says so', () => {
   const file = storyFile(german)
   expect(rulesOf(file)).toEqual(['not-english'])
