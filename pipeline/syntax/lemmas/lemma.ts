@@ -3,15 +3,18 @@ import { type Label, tagsOf } from '../tags/label.ts'
 import { type Lexicon, lexicon } from '../tags/lexicon.ts'
 import { baseOfComparative, baseOfPast, baseOfProgressive, baseOfThirdPerson, singular } from './endings.ts'
 
-type Irregular = ReadonlyMap<string, string>
-
-const irregular = lazy(
-  (): Irregular =>
-    new Map(readTable<'form' | 'label' | 'lemma'>(new URL('./irregular.tsv', import.meta.url)).map(({ form, label, lemma }) => [`${form} ${label}`, lemma]))
-)
+/** Lemmas by form in lower case, by label. */
+const irregular = lazy(() => {
+  const table = new Map<Label, Map<string, string>>()
+  for (const { form, label, lemma } of readTable<'form' | 'label' | 'lemma'>(new URL('./irregular.tsv', import.meta.url))) {
+    const forms = table.get(label) ?? new Map<string, string>()
+    table.set(label, forms.set(form, lemma))
+  }
+  return table
+})
 
 /** The dictionary form of a word with its label: `children` NNS gives `child`, `Americans` NNPS `American`, `n't` RB+PART `not`. */
-export const lemmaOf = (form: string, label: Label): string => irregular().get(`${form.toLowerCase()} ${label}`) ?? regularLemma(form, label, lexicon())
+export const lemmaOf = (form: string, label: Label): string => irregular().get(label)?.get(form.toLowerCase()) ?? regularLemma(form, label, lexicon())
 
 /** The dictionary form by the rules of regular words alone. */
 export function regularLemma(form: string, label: Label, known: Lexicon): string {

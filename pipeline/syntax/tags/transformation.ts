@@ -14,9 +14,21 @@ export interface Transformation {
   is: string
 }
 
-/** What a template can look at. */
-export const places = ['t-1', 't+1', 't-2', 't+2', 'w0', 'w-1', 'w+1', 'w-2', 'w+2', 't-3..1', 't+1..3'] as const
-export type Place = (typeof places)[number]
+/** What a rule can look at: labels or words at one of some distances from the token. */
+export const looks = {
+  't-1': { row: 'labels', distances: [-1] },
+  't+1': { row: 'labels', distances: [1] },
+  't-2': { row: 'labels', distances: [-2] },
+  't+2': { row: 'labels', distances: [2] },
+  't-3..1': { row: 'labels', distances: [-1, -2, -3] },
+  't+1..3': { row: 'labels', distances: [1, 2, 3] },
+  w0: { row: 'words', distances: [0] },
+  'w-1': { row: 'words', distances: [-1] },
+  'w+1': { row: 'words', distances: [1] },
+  'w-2': { row: 'words', distances: [-2] },
+  'w+2': { row: 'words', distances: [2] }
+} as const satisfies Record<string, { row: 'labels' | 'words'; distances: readonly number[] }>
+export type Place = keyof typeof looks
 
 /** A sentence as the rules see it. */
 export interface Labelled {
@@ -32,14 +44,6 @@ const open = new Set<Label>(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'RB
 /** Whether a token may have a label. */
 export const mayBe = (first: FirstLabel | undefined, label: Label): boolean => (first?.possible ? first.possible.includes(label) : open.has(label))
 
-/** The label or word at a place seen from a token; a place that spans several tokens gives each. */
-export function seenAt({ labels, words }: Labelled, at: number, place: Place): readonly string[] {
-  if (place === 't-3..1') return labels.slice(Math.max(0, at - 3), at)
-  if (place === 't+1..3') return labels.slice(at + 1, at + 4)
-  const list = place.startsWith('t') ? labels : words
-  return [list[at + Number(place.slice(1))] ?? edge]
-}
-
 /** What stands before the first and after the last token. */
 export const edge = '^'
 
@@ -48,24 +52,46 @@ const transformations = lazy(() => readTable<keyof Transformation>(new URL('./tr
 
 /** Improves the labels of a sentence, each rule over the whole sentence before the next. */
 export function transform(sentence: Labelled): void {
-  for (const rule of transformations()) apply(rule, sentence)
+  const present = new Set(sentence.labels)
+  for (const rule of transformations()) if (present.has(rule.from) && apply(rule, sentence)) present.add(rule.to)
+}
+
+interface Condition {
+  row: 'labels' | 'words'
+  /** distances from the token at one of which the value must stand */
+  distances: readonly number[]
+  value: string
 }
 
 /** A rule with its conditions taken apart. */
-export interface Prepared extends Transformation {
-  conditions: readonly { place: Place; value: string }[]
+interface Prepared extends Transformation {
+  conditions: readonly Condition[]
 }
 
-/** A rule with its conditions taken apart. */
-export function prepared(rule: Transformation): Prepared {
+function prepared(rule: Transformation): Prepared {
   const values = rule.is.split(' ')
-  return { ...rule, conditions: rule.where.split(' ').map((place, index) => ({ place: place as Place, value: values[index] ?? '' })) }
+  const conditions = rule.where.split(' ').map((place, index): Condition => ({ ...looks[place as Place], value: values[index] ?? '' }))
+  return { ...rule, conditions }
 }
 
-/** Applies a rule to every token of a sentence, from the left. */
-export function apply(rule: Prepared, sentence: Labelled): void {
+/** Applies a rule to every token of a sentence, from the left; says whether it changed any. */
+function apply(rule: Prepared, sentence: Labelled): boolean {
   const { labels, first } = sentence
+  let changed = false
   for (let at = labels.indexOf(rule.from); at >= 0; at = labels.indexOf(rule.from, at + 1)) {
-    if (mayBe(first[at], rule.to) && rule.conditions.every(({ place, value }) => seenAt(sentence, at, place).includes(value))) labels[at] = rule.to
+    if (!holds(rule.conditions, sentence, at) || !mayBe(first[at], rule.to)) continue
+    labels[at] = rule.to
+    changed = true
   }
+  return changed
+}
+
+function holds(conditions: readonly Condition[], sentence: Labelled, at: number): boolean {
+  for (const { row, distances, value } of conditions) {
+    const list = sentence[row]
+    let found = false
+    for (const distance of distances) found ||= (list[at + distance] ?? edge) === value
+    if (!found) return false
+  }
+  return true
 }
