@@ -39,9 +39,9 @@ export function eachAt(corpus: FlatCorpus, at: number, place: Place, use: (value
   const { row, distances } = looks[place]
   const list = corpus[row]
   const first = list[at + distances[0]] as number
-  if (distances.length === 1) return use(first)
-  if (first === 0) return
+  if (distances.length > 1 && first === 0) return
   use(first)
+  if (distances.length === 1) return
   const second = list[at + distances[1]] as number
   if (second === 0) return
   if (second !== first) use(second)

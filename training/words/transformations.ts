@@ -6,7 +6,7 @@ import { Tally } from './tally.ts'
 import { eachAt, standsAt, type Template, templates } from './templates.ts'
 
 /** Of the rules counted in one pass those are taken that still gain this share of the best; then all are counted anew. */
-const passShare = 0.8
+const passShare = 0.6
 
 interface Rule {
   from: number
@@ -39,21 +39,24 @@ export function learnTransformations(sentences: readonly GoldSentence[], lexicon
   }
 }
 
-/** Places of the tally: some ten times the tokens that are wrong at first, for each template. */
-const tallyBits = 22
+/** Sizes of the tallies: rules that correct anything, and those that correct enough to be worth counting what they spoil. */
+const anyBits = 22
+const enoughBits = 17
 
 /** Rules with what they gain, the most useful first; ties in the order of their numbers. */
 function candidates(corpus: FlatCorpus, least: number): { rule: Rule; gain: number }[] {
   const { labels, gold, possible } = corpus
-  const gains = new Tally(tallyBits)
+  const corrects = new Tally(anyBits)
   const targets = new Map<number, Set<number>>()
   for (let at = 0; at < labels.length; at++) {
     const from = labels[at] as number
     const to = gold[at] as number
     if (from === to || !possible[at * 256 + to]) continue
     targets.set(from, (targets.get(from) ?? new Set()).add(to))
-    eachKey(corpus, at, from, to, (key) => gains.add(key, 1))
+    eachKey(corpus, at, from, to, (key) => corrects.add(key, 1))
   }
+  const gains = new Tally(enoughBits)
+  for (const [key, times] of corrects.atLeast(least)) gains.add(key, times)
   for (let at = 0; at < labels.length; at++) {
     const from = labels[at] as number
     if (from === 0 || from !== gold[at]) continue
