@@ -9,4 +9,8 @@ describe('marks-go-on', () => {
   test('marks after the last word open no sentence', () => {
     expect(sentences('"He left. "')).toEqual(['"He left. "'])
   })
+
+  test('a sentence goes on after the dash of a dateline', () => {
+    expect(sentences('NASHUA, N.H. — He left.')).toEqual(['NASHUA, N.H. — He left.'])
+  })
 })
