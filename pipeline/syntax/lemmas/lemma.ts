@@ -13,8 +13,19 @@ const irregular = lazy(() => {
   return table
 })
 
-/** The dictionary form of a word with its label: `children` NNS gives `child`, `Americans` NNPS `American`, `n't` RB+PART `not`. */
-export const lemmaOf = (form: string, label: Label): string => irregular().get(label)?.get(form.toLowerCase()) ?? regularLemma(form, label, lexicon())
+/** Prefixes of verbs that are inflected like the verb without it. */
+const prefix = /^(?:over|under|out|re|un|up|with|fore|mis)(?=\p{L}{3})/u
+
+/** The dictionary form of a word with its label: `children` NNS gives `child`, `Americans` NNPS `American`, `n't` RB+PART `not`, `overthrew` VBD `overthrow`. */
+export function lemmaOf(form: string, label: Label): string {
+  const lower = form.toLowerCase()
+  const forms = irregular().get(label)
+  const known = forms?.get(lower)
+  if (known !== undefined) return known
+  const before = label === 'VBD' || label === 'VBN' ? prefix.exec(lower)?.[0] : undefined
+  const base = before && forms?.get(lower.slice(before.length))
+  return base ? before + base : regularLemma(form, label, lexicon())
+}
 
 /** The dictionary form by the rules of regular words alone. */
 export function regularLemma(form: string, label: Label, known: Lexicon): string {
@@ -26,6 +37,7 @@ export function regularLemma(form: string, label: Label, known: Lexicon): string
       .replace(/^(?:--|–|—)$/, '-')
       .replace(/^\.\.\.$/, '…')
   if (xpos === 'CD') return /^\d/.test(form) ? form.replace(/,/g, '') : plain.toLowerCase()
+  if (/^\d/.test(form)) return plain
   if (xpos === 'NNPS') return singular(plain)
   if (xpos === 'NNP' || xpos === 'ADD' || xpos === 'FW' || upos === 'SYM') return plain
   const word = keepsCase(plain, known) ? plain : plain.toLowerCase()

@@ -47,50 +47,84 @@ export const mayBe = (first: FirstLabel | undefined, label: Label): boolean => (
 /** What stands before the first and after the last token. */
 export const edge = '^'
 
-/** The transformations of the package, in the order in which they were learned (words.json). */
-const transformations = lazy(() => readTable<keyof Transformation>(new URL('./transformations.tsv', import.meta.url)).map(prepared))
-
-/** Improves the labels of a sentence, each rule over the whole sentence before the next. */
-export function transform(sentence: Labelled): void {
-  const present = new Set(sentence.labels)
-  for (const rule of transformations()) if (present.has(rule.from) && apply(rule, sentence)) present.add(rule.to)
+/** Labels or words as numbers, with edges on both sides. */
+interface Rows {
+  labels: Int16Array
+  words: Int16Array
 }
+
+/** As far as a rule looks. */
+const padding = 3
 
 interface Condition {
-  row: 'labels' | 'words'
+  row: keyof Rows
   /** distances from the token at one of which the value must stand */
   distances: readonly number[]
-  value: string
+  value: number
 }
 
-/** A rule with its conditions taken apart. */
-interface Prepared extends Transformation {
+interface Rule {
+  from: number
+  to: number
+  label: Label
   conditions: readonly Condition[]
 }
 
-function prepared(rule: Transformation): Prepared {
-  const values = rule.is.split(' ')
-  const conditions = rule.where.split(' ').map((place, index): Condition => ({ ...looks[place as Place], value: values[index] ?? '' }))
-  return { ...rule, conditions }
+/** The transformations of the package (words.json) in the order in which they were learned, and the numbers of what they name. */
+const table = lazy(() => {
+  const numbers = new Map([[edge, 0]])
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    return number
+  }
+  const rules = readTable<keyof Transformation>(new URL('./transformations.tsv', import.meta.url)).map(({ from, to, where, is }): Rule => {
+    const values = is.split(' ')
+    const conditions = where.split(' ').map((place, index): Condition => ({ ...looks[place as Place], value: numberOf(values[index] ?? '') }))
+    return { from: numberOf(from), to: numberOf(to), label: to, conditions }
+  })
+  return { rules, numbers }
+})
+
+/** Improves the labels of a sentence, each rule over the whole sentence before the next. */
+export function transform(sentence: Labelled): void {
+  const { rules, numbers } = table()
+  const rows = { labels: rowOf(sentence.labels, numbers), words: rowOf(sentence.words, numbers) }
+  const unsure: number[] = []
+  const present = new Uint8Array(numbers.size)
+  for (const [at, { possible }] of sentence.first.entries()) {
+    if (possible?.length === 1) continue
+    unsure.push(at)
+    const label = rows.labels[at + padding] as number
+    if (label >= 0) present[label] = 1
+  }
+  for (const rule of rules) if (present[rule.from] && apply(rule, rows, sentence, unsure)) present[rule.to] = 1
 }
 
-/** Applies a rule to every token of a sentence, from the left; says whether it changed any. */
-function apply(rule: Prepared, sentence: Labelled): boolean {
-  const { labels, first } = sentence
+/** The numbers of names between edges; -1 for what no rule names. */
+function rowOf(names: readonly string[], numbers: ReadonlyMap<string, number>): Int16Array {
+  const row = new Int16Array(names.length + 2 * padding)
+  for (let at = 0; at < names.length; at++) row[at + padding] = numbers.get(names[at] as string) ?? -1
+  return row
+}
+
+/** Applies a rule to every token of a sentence that may have several labels, from the left; says whether it changed any. */
+function apply(rule: Rule, rows: Rows, { labels, first }: Labelled, unsure: readonly number[]): boolean {
   let changed = false
-  for (let at = labels.indexOf(rule.from); at >= 0; at = labels.indexOf(rule.from, at + 1)) {
-    if (!holds(rule.conditions, sentence, at) || !mayBe(first[at], rule.to)) continue
-    labels[at] = rule.to
+  for (const at of unsure) {
+    if (rows.labels[at + padding] !== rule.from || !holds(rule.conditions, rows, at + padding) || !mayBe(first[at], rule.label)) continue
+    rows.labels[at + padding] = rule.to
+    labels[at] = rule.label
     changed = true
   }
   return changed
 }
 
-function holds(conditions: readonly Condition[], sentence: Labelled, at: number): boolean {
+function holds(conditions: readonly Condition[], rows: Rows, at: number): boolean {
   for (const { row, distances, value } of conditions) {
-    const list = sentence[row]
+    const numbers = rows[row]
     let found = false
-    for (const distance of distances) found ||= (list[at + distance] ?? edge) === value
+    for (const distance of distances) found ||= numbers[at + distance] === value
     if (!found) return false
   }
   return true
