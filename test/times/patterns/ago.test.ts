@@ -10,7 +10,10 @@ test('ago: is a week for weeks', () => {
 })
 
 test('ago: compares with the same quarter', () => {
-  expect(saidTimes('Profit rose in the third quarter of 2022 from a year earlier.')).toEqual(['the third quarter of 2022 = 2022-Q3', 'a year earlier = 2021-Q3'])
+  expect(saidTimes('Profit rose in the third quarter of 2022 from a year earlier.')).toEqual([
+    'the third quarter of 2022 = 2022-Q3',
+    'a year earlier = 2021-Q3'
+  ])
 })
 
 test('ago: is open without number', () => {
