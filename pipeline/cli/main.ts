@@ -1,25 +1,39 @@
 import { existsSync } from 'node:fs'
 import type { Facts, Failure } from '../document.ts'
 import { type ExtractOptions, extractFiles } from '../extract.ts'
+import { formats } from '../write/formats.ts'
+import { OutputError } from '../write/output-error.ts'
 import { type CommandOptions, parseCommand, UsageError } from './options.ts'
 import { type Progress, showProgress } from './progress.ts'
-import { reportJson, reportText } from './report.ts'
+import { messagesIn, reportJson, reportText } from './report.ts'
 
 const exitCode = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const
 
 /**
  * The command: data to standard output or into a folder, messages to standard error.
  *
- * @returns the exit status: 0 fine, 1 a story failed (or a warning under `--frail`), 2 the command was not understood, 130 interrupted
+ * @returns the exit status: 0 fine, 1 a story or the output failed (or a warning under `--frail`), 2 the command was not understood; an interrupt exits with 130
  */
 export async function main(args: readonly string[]): Promise<number> {
+  // leaving by `exit` lets the output folder take away what was begun
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(exitCode.interrupted))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(exitCode.fine)
+  })
   try {
     return await run(withDefaultJob(parseCommand(args)))
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    const stream = error.exitCode === exitCode.fine ? process.stdout : process.stderr
-    stream.write(error.message)
-    return error.exitCode
+    if (error instanceof UsageError) {
+      const stream = error.exitCode === exitCode.fine ? process.stdout : process.stderr
+      stream.write(error.message)
+      return error.exitCode
+    }
+    if (error instanceof OutputError) {
+      process.stderr.write(`${error.message}\n`)
+      return exitCode.failed
+    }
+    throw error
   }
 }
 
@@ -27,12 +41,12 @@ export async function main(args: readonly string[]): Promise<number> {
 function withDefaultJob(options: CommandOptions): CommandOptions {
   if (options.paths.length > 0) return options
   if (!existsSync('input')) throw new UsageError('Nothing to read: name a file or folder of stories, or - for standard input.\nTry `nutgraf --help`.\n')
-  return { ...options, paths: ['input'], output: options.output ?? 'output', to: options.to.length > 0 ? options.to : ['csv', 'jsonld', 'sdk', 'ndjson'] }
+  return { ...options, paths: ['input'], output: options.output ?? 'output', to: options.to.length > 0 ? options.to : [...formats] }
 }
 
 async function run(options: CommandOptions): Promise<number> {
   const progress = showProgress(process.stderr, !options.quiet)
-  const tally = { stories: 0, failures: 0, warnings: 0 }
+  const tally = { failures: 0, warnings: 0 }
   const records = watched(extractFiles(options.paths, extractOptions(options)), options, progress, tally)
   if (options.output !== undefined) await writeOutput(records, options, options.output)
   else if (options.to.includes('ndjson')) await writeLines(records, options)
@@ -53,12 +67,13 @@ async function* watched(
   records: AsyncIterable<Facts | Failure>,
   options: CommandOptions,
   progress: Progress,
-  tally: { stories: number; failures: number; warnings: number }
+  tally: { failures: number; warnings: number }
 ): AsyncGenerator<Facts | Failure> {
   for await (const record of records) {
-    tally.stories++
-    if ('error' in record) tally.failures++
-    else tally.warnings += record.messages.filter((message) => message.level === 'warning').length
+    for (const { level } of messagesIn(record)) {
+      if (level === 'error') tally.failures++
+      if (level === 'warning') tally.warnings++
+    }
     const report = options.reporter === 'json' ? reportJson(record) : reportText(record, options.quiet ? 'errors' : 'warnings', isColored(process.stderr))
     if (report) {
       progress.clear()
@@ -74,7 +89,7 @@ const isColored = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true
 
 async function writeOutput(records: AsyncIterable<Facts | Failure>, options: CommandOptions, folder: string): Promise<void> {
   const { writeFolder } = await import('../write/index.ts')
-  const { files, stories } = await writeFolder(records, folder, { to: options.to, excel: options.excel, syntax: options.syntax })
+  const { files, stories } = await writeFolder(records, folder, options)
   if (!options.quiet) process.stdout.write(`wrote ${stories} ${stories === 1 ? 'story' : 'stories'} to ${folder}: ${files.length} files\n`)
 }
 
