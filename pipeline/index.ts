@@ -1,5 +1,18 @@
-/** The public face of nutgraf: the stages in order, the whole pipeline, and the ways in and out. */
+/** The public face of nutgraf: the stages, the whole pipeline, and the ways in and out. */
 
 export type * from './document.ts'
-export { extract, extractFiles } from './extract.ts'
+export { entities } from './entities/index.ts'
+export { events } from './events/index.ts'
+export { type ExtractOptions, extract, extractFiles } from './extract.ts'
+export { UncheckedFactsError } from './facts/check.ts'
+export { type FactsOptions, facts } from './facts/index.ts'
+export { incidents } from './incidents/index.ts'
+export { mentions } from './mentions/index.ts'
+export { parse } from './parse/index.ts'
+export { places } from './places/index.ts'
 export { type NutgrafOptions, nutgraf } from './preset.ts'
+export { quantities } from './quantities/index.ts'
+export { quotes } from './quotes/index.ts'
+export { relations } from './relations/index.ts'
+export { syntax } from './syntax/index.ts'
+export { times } from './times/index.ts'

@@ -18,20 +18,25 @@ export interface NutgrafOptions {
   syntax?: boolean
 }
 
-/** The whole pipeline, in order; each line says what the stage adds to the file. */
-export function nutgraf(options: NutgrafOptions = {}) {
+/** The stages in order, each a unified plugin; the comment says what it adds to the file. */
+export const stages = {
+  parse, // blocks of the text, and the nlcst tree
+  syntax, // sentences of tokens with tags and lemmas
+  times, // temporal expressions with their values
+  quantities, // numbers with their units and what they count
+  mentions, // names, nominals and pronouns
+  entities, // one row a person, organisation, place, ...
+  places, // where the places are
+  quotes, // who says what
+  events, // what is said to happen, to whom, how surely
+  incidents, // events that tell of one happening
+  relations // links that the story states
+} as const
+
+/** The whole pipeline: the stages, then `facts`, which assembles, numbers and checks. Its `process(file).result` is Facts. */
+export function nutgraf({ syntax: isSyntaxKept = false }: NutgrafOptions = {}) {
   return unified()
-    .use(parse) // blocks of the text, and the nlcst tree
-    .use(syntax) // sentences of tokens with tags and lemmas
-    .use(times) // temporal expressions with their values
-    .use(quantities) // numbers with their units and what they count
-    .use(mentions) // names, nominals and pronouns
-    .use(entities) // one row a person, organisation, place, ...
-    .use(places) // where the places are
-    .use(quotes) // who says what
-    .use(events) // what is said to happen, to whom, how surely
-    .use(incidents) // events that tell of one happening
-    .use(relations) // links that the story states
-    .use(facts, options) // assembled, numbered, checked
+    .use({ plugins: Object.values(stages) })
+    .use(facts, { syntax: isSyntaxKept })
     .freeze()
 }

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest'
+import * as nutgraf from '../pipeline/index.ts'
+
+test('the public face is small and known', () => {
+  expect(Object.keys(nutgraf).sort()).toMatchInlineSnapshot()
+})
