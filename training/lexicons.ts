@@ -66,7 +66,7 @@ function demonymRows(): Row[] {
 }
 
 function roleRows(): Row[] {
-  return readShared('roles.tsv').flatMap((row) => {
+  return [...readShared('roles.tsv'), ...readOwn('more-roles.tsv')].flatMap((row) => {
     const shared: Row = { kinds: row.kinds ?? '', gender: gender(row.gender) }
     return [
       { ...shared, key: keyOf(row.role ?? ''), number: 'singular' },

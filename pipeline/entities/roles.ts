@@ -63,6 +63,7 @@ export function roleAfter({ position: { words, to } }: PlacedMention, names: Nam
   const begin = to + 1
   for (let end = begin + 1; end <= Math.min(words.length, begin + mostWordsBeforeHead); end++) {
     if (!/^[\p{L}'’-]/u.test(words[end - 1]?.text ?? '')) return undefined
+    if (end - 1 > begin && determiner.test(words[end - 1]?.key ?? '')) return undefined
     const next = words[end]
     if (next && /^\p{Ll}/u.test(next.text) && !boundaries.test(next.key)) continue
     const role = roleEndingAt(words, end)

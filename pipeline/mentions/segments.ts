@@ -109,11 +109,16 @@ export function segments(words: readonly Word[], run: Run): Run[] {
       at++
       continue
     }
-    const end = segmentEnd(words, at, run.to)
+    const end = segmentEnd(words, at, run.to, found.at(-1)?.to === at)
     if (end.isName) found.push({ from: at, to: end.to })
     at = Math.max(end.to, at + 1)
   }
   return found
+}
+
+/** "In Oslo | Kari Moen spoke": whether a first name and another word with a capital follow the name of a place. */
+function isBeforePerson(words: readonly Word[], at: number, to: number): boolean {
+  return to - at >= 2 && to - at <= 3 && isFirstName(words[at]?.key ?? '') && words[at + 1]?.shape === 'capital' && !endsInHead(words, at, to)
 }
 
 /** "EU | Transport Commissioner Lena Holt", "Kenya | Ambassador": whether a title comes at `at`, with one word of its own before it at most. */
@@ -122,15 +127,17 @@ function isBeforeOffice(words: readonly Word[], at: number, to: number): boolean
   return titleEnd(words, at, to) > at || (titleEnd(words, at + 1, to) > at + 1 && !endsInHead(words, at, to))
 }
 
-function segmentEnd(words: readonly Word[], at: number, to: number): { to: number; isName: boolean } {
+function segmentEnd(words: readonly Word[], at: number, to: number, followsName: boolean): { to: number; isName: boolean } {
   const name = nameEnd(words, at, to)
   const known = longest(words, at, to, longestPhrase, isKnown)
   if (known >= name || (known - at >= 2 && endsAlone(words, known, to))) return { to: known, isName: true }
-  if (known > at && isBeforeOffice(words, known, to) && !isFirstName(words[at]?.key ?? '')) return { to: known, isName: true }
+  const goesBeforeOthers = isBeforeOffice(words, known, to) || isBeforePerson(words, known, name)
+  if (known > at && goesBeforeOthers && !isFirstName(words[at]?.key ?? '')) return { to: known, isName: true }
   const isHeaded = endsInHead(words, at, name) || hasOf(words, at, name)
   if (!isHeaded) {
     const title = titleEnd(words, at, to)
-    const isPartOfTitle = title === at && name - at === 1 && titleEnd(words, name, to) > name && words[at]?.shape === 'capital' && !isName(words[at])
+    const isPartOfTitle =
+      title === at && name - at === 1 && titleEnd(words, name, to) > name && words[at]?.shape === 'capital' && (followsName || !isName(words[at]))
     if (isPartOfTitle) return { to: name, isName: false }
     if (title > at) return { to: officeEnd(words, title, to), isName: false }
     const people = longest(words, at, to, 3, (key) => demonym(key) !== undefined)
