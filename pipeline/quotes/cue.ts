@@ -1,3 +1,4 @@
+import { complementAfter } from './complement.ts'
 import type { CueEntry } from './cue-table.ts'
 import type { Paragraph } from './paragraph.ts'
 import { isAuxiliary, isGerund, isNegation, isVerbal } from './word-class.ts'
@@ -33,7 +34,10 @@ export function findCues(paragraph: Paragraph, entries: ReadonlyMap<string, CueE
     const entry = verb ?? entries.get(`${token.upos} ${token.lemma}`) ?? (token.upos === 'VERB' ? UNLISTED : undefined)
     if (!entry) return
     const cue = groupOf(paragraph, head, entry, verb !== undefined)
-    if (cue) cues.push(cue)
+    if (!cue) return
+    // "declined to say whether" is one cue, "declined to comment" has "declined"
+    if (cue.first < head && cues.at(-1)?.head === cue.first && complementAfter(paragraph, cue)?.frame === 'that') cues.pop()
+    cues.push(cue)
   })
   return cues
 }
