@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import { added, contains, type Entity, type EntityFound, type Facts, type Message, type Story } from '../document.ts'
-import { messageRules } from '../message.ts'
+import { added, contains, type Entity, type Facts, type Mention, type Message, type Span, type Story } from '../document.ts'
+import { type MessageRule, messageRules } from '../message.ts'
 import type { FactsOptions } from './index.ts'
 import { salience } from './salience.ts'
 
@@ -15,20 +15,18 @@ export function assemble(file: VFile, options: FactsOptions): Facts {
   const entitiesFound = added(file, 'entities')
   const places = new Map(added(file, 'places').map(({ entity, ...place }) => [entity, place]))
   const entityOf = new Map(entitiesFound.flatMap((entity) => entity.mentions.map((mention) => [mention, entity.id] as const)))
-  const mentions = added(file, 'mentions').map((mention) => {
-    const entity = entityOf.get(mention.id)
-    return entity ? { ...mention, entity } : mention
-  })
+  const mentionById = new Map(added(file, 'mentions').map((mention) => [mention.id, withReference(mention, 'entity', entityOf)] as const))
+  const mentions = [...mentionById.values()]
   const incidents = added(file, 'incidents')
   const incidentOf = new Map(incidents.flatMap((incident) => incident.events.map((event) => [event, incident.id] as const)))
   const entities = entitiesFound.map((found): Entity => {
-    const place = places.get(found.id)
-    return { ...found, ...place, mentions: found.mentions.length, salience: salience(found, mentions, blocks) }
+    const own = found.mentions.flatMap((id) => mentionById.get(id) ?? [])
+    return { ...found, ...places.get(found.id), mentions: own.length, salience: salience(own, blocks) }
   })
   const { dateline, ...known } = read
   const story: Story = {
     ...known,
-    ...(dateline ? { dateline: { ...dateline, ...datelineEntity(dateline, mentions, entitiesFound) } } : {}),
+    ...(dateline ? { dateline: { ...dateline, ...datelineEntity(dateline, mentions) } } : {}),
     text,
     blocks,
     wordCount: text.match(/\S+/g)?.length ?? 0
@@ -42,10 +40,7 @@ export function assemble(file: VFile, options: FactsOptions): Facts {
     times: added(file, 'times'),
     quantities: added(file, 'quantities'),
     quotes: added(file, 'quotes'),
-    events: added(file, 'events').map((event) => {
-      const incident = incidentOf.get(event.id)
-      return incident ? { ...event, incident } : event
-    }),
+    events: added(file, 'events').map((event) => withReference(event, 'incident', incidentOf)),
     incidents,
     relations: added(file, 'relations'),
     messages: messagesOf(file, story.id),
@@ -53,24 +48,25 @@ export function assemble(file: VFile, options: FactsOptions): Facts {
   }
 }
 
-/** The first place named in the dateline. */
-function datelineEntity(dateline: { start: number; end: number }, mentions: Facts['mentions'], entities: EntityFound[]): { entity?: string } {
-  const first = mentions.find((mention) => mention.type === 'Place' && mention.entity && contains(dateline, mention))
-  return first?.entity && entities.some((entity) => entity.id === first.entity) ? { entity: first.entity } : {}
+/** The record with the id that a later stage found for it; without, where it found none. */
+function withReference<R extends { id: string }, Key extends string>(record: R, key: Key, found: Map<string, string>): R & { [K in Key]?: string } {
+  const id = found.get(record.id)
+  return (id === undefined ? record : { ...record, [key]: id }) as R & { [K in Key]?: string }
 }
 
-/** The file's messages as records. */
-export function messagesOf(file: VFile, story: string): Message[] {
-  return file.messages.map((message) => {
-    const place = message.place && 'start' in message.place ? message.place : undefined
-    const rule = (message.ruleId ?? 'unknown') as keyof typeof messageRules
-    return {
-      story,
-      stage: messageRules[rule].stage,
-      rule,
-      level: messageRules[rule].level,
-      reason: message.reason,
-      ...(place?.start.offset !== undefined && place.end.offset !== undefined ? { start: place.start.offset, end: place.end.offset } : {})
-    }
+/** The first place named in the dateline. */
+function datelineEntity(dateline: Span, mentions: readonly Mention[]): { entity?: string } {
+  const first = mentions.find((mention) => mention.type === 'Place' && mention.entity && contains(dateline, mention))
+  return first?.entity ? { entity: first.entity } : {}
+}
+
+/** The stages' messages as records; what other plugins of a retext pipeline say stays on the file. */
+function messagesOf(file: VFile, story: string): Message[] {
+  return file.messages.flatMap((message): Message[] => {
+    const rule = message.ruleId as MessageRule | undefined
+    if (rule === undefined || !(rule in messageRules)) return []
+    const { start, end } = message.place && 'start' in message.place ? message.place : {}
+    const span = start?.offset !== undefined && end?.offset !== undefined ? { start: start.offset, end: end.offset } : {}
+    return [{ story, ...messageRules[rule], rule, reason: message.reason, ...span }]
   })
 }

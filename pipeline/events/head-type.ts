@@ -1,0 +1,20 @@
+import type { EntityType } from '../document.ts'
+import { lazy, readTable } from '../lexicon/table.ts'
+import type { Parsed } from './clauses.ts'
+import { isHappening } from './triggers.ts'
+
+/** Nouns for people, bodies, places and things, with the sector of those that the CAMEO agents list has. */
+const parties = lazy(() => new Map(readTable<'noun' | 'type' | 'sector'>(new URL('./parties.tsv', import.meta.url)).map((row) => [row.noun, row])))
+
+/** Role code of the CAMEO agents list for a noun, empty where it has none. */
+export const sectorOf = (lemma: string): string => parties().get(lemma)?.sector ?? ''
+
+/** What a head that is no mention is: a happening, a kind of person or thing by the table, or people where only a number stands. */
+export function typeOfHead(parsed: Parsed, head: number): EntityType | undefined {
+  const token = parsed.tokens[head]
+  if (isHappening(parsed, head)) return 'Event'
+  const type = parties().get(token?.lemma ?? '')?.type as EntityType | undefined
+  if (type) return type
+  if (token?.upos === 'NUM' || parsed.words[head] === 'others') return parsed.quantities[head]?.kind === 'money' ? undefined : 'Person'
+  return parsed.words[head] === 'who' ? 'Person' : undefined
+}

@@ -1,0 +1,150 @@
+import type { Participant } from '../document.ts'
+import { lazy, readTable } from '../lexicon/table.ts'
+import type { Clause, Parsed } from './clauses.ts'
+import { type Complement, complements, endOfWhole } from './complements.ts'
+import { typeOfHead } from './head-type.ts'
+import type { Phrase } from './phrases.ts'
+import type { Range } from './reading.ts'
+import { isEventNoun, isHappening, type Trigger } from './triggers.ts'
+
+/** Who or what takes part, as tokens. */
+export interface Part extends Range {
+  role: Participant['role']
+  head: number
+}
+
+/** What a phrase must be for a preposition to give it a role. */
+type Need = '' | 'passive' | 'noun' | 'party' | 'thing' | 'place'
+
+const prepositions = lazy(() => readTable<'preposition' | 'role' | 'needs'>(new URL('./prepositions.tsv', import.meta.url)))
+const nounRoles = lazy(() => new Map(readTable<'type' | 'possessor' | 'of'>(new URL('./roles.tsv', import.meta.url)).map((row) => [row.type, row])))
+
+/** The participants of an event in text order, each phrase once. */
+export function partsOf(parsed: Parsed, trigger: Trigger): Part[] {
+  const parts = trigger.kind === 'noun' ? partsOfNoun(parsed, trigger) : partsOfClause(parsed, trigger, parsed.clauses[trigger.clause] as Clause)
+  const seen = new Set<number>()
+  return parts
+    .filter((part) => isParty(parsed, part) && part.head !== trigger.at && !seen.has(part.head) && seen.add(part.head))
+    .sort((a, b) => a.first - b.first)
+}
+
+/** An event takes no part in another, but that a fire can injure people; "there" and "it" of "it was raining" are nobody. */
+function isParty(parsed: Parsed, part: Part): boolean {
+  if (parsed.words[part.head] === 'there') return false
+  if (isEventNoun(parsed, part.head)) return part.role === 'agent' && isHappening(parsed, part.head)
+  return true
+}
+
+/** "The army | shelled | the town | with mortars": subject, objects and prepositional phrases of a verb. */
+function partsOfClause(parsed: Parsed, trigger: Trigger, clause: Clause): Part[] {
+  const { predicate, subject } = clause
+  const parts: Part[] = []
+  const isPatient = predicate.passive || trigger.kind === 'adjective'
+  if (subject) parts.push(...coordinated(parsed, subject).map((range) => ({ ...range, role: isPatient ? ('patient' as const) : ('agent' as const) })))
+  const inverted = subject !== undefined && subject.first >= predicate.end
+  const found = complements(parsed, inverted ? subject.end : predicate.end, limitOf(parsed, trigger.clause))
+  let objects = 0
+  for (const { phrase, preposition } of found) {
+    if (preposition === undefined && !isPatient) {
+      objects++
+      parts.push(part(parsed, phrase, 'patient'))
+    } else if (preposition !== undefined) {
+      const role = roleOf(parsed, phrase, preposition, isPatient ? 'passive' : '')
+      if (role) parts.push(part(parsed, phrase, role))
+    }
+  }
+  return objects === 2 ? ditransitive(parsed, trigger, parts) : parts
+}
+
+const giving = new Set('give offer send tell hand award grant pay sell lend show teach promise bring allocate'.split(' '))
+
+/** "gave the town a prize": the first of two objects is the recipient. */
+function ditransitive(parsed: Parsed, trigger: Trigger, parts: Part[]): Part[] {
+  const first = parts.find((part) => part.role === 'patient')
+  if (!first || !giving.has(trigger.lemma) || parsed.tokens[first.end]?.upos === 'CCONJ') return parts
+  return parts.map((part) => (part === first ? { ...part, role: 'recipient' } : part))
+}
+
+/** "police raids", "the army's attack on the town", "the killing of 12 people by rebels". */
+function partsOfNoun(parsed: Parsed, trigger: Trigger): Part[] {
+  const phrase = parsed.phraseAt[trigger.at]
+  const roles = nounRoles().get(trigger.entry.type)
+  if (!phrase || !roles) return []
+  const parts: Part[] = []
+  const owner = phrase.possessor ?? modifier(parsed, phrase, trigger.at)
+  if (owner) parts.push({ first: owner.first, end: owner.end, head: owner.end - 1, role: roles.possessor as Part['role'] })
+  if (phrase.head !== trigger.at) return parts
+  for (const { phrase: other, preposition } of complements(parsed, phrase.end, limitOf(parsed, trigger.clause))) {
+    if (preposition === undefined) break
+    const role = preposition === 'of' ? (roles.of as Part['role']) : roleOf(parsed, other, preposition, 'noun')
+    if (!role) break
+    parts.push(part(parsed, other, role))
+  }
+  return parts
+}
+
+/** A name or a nationality before the noun: "a Turkish offensive". */
+function modifier({ mentions, tokens }: Parsed, phrase: Phrase, at: number): Range | undefined {
+  for (let first = at - 1; first >= phrase.first; first--) {
+    const mention = mentions[first]
+    if (!mention || !/^(Person|Organization|Place|Group)$/.test(mention.type)) continue
+    let start = first
+    while (start > phrase.first && mentions[start - 1] === mention) start--
+    return (tokens[first]?.end ?? 0) <= (tokens[at]?.start ?? 0) ? { first: start, end: first + 1 } : undefined
+  }
+  return undefined
+}
+
+/** Where the scan for complements of a clause ends: before the next predicate or what opens its clause. */
+function limitOf(parsed: Parsed, clause: number): number {
+  const next = parsed.clauses[clause + 1]
+  if (!next) return parsed.tokens.length
+  return Math.max(
+    parsed.clauses[clause]?.predicate.end ?? 0,
+    Math.min(next.first > (parsed.clauses[clause]?.predicate.main ?? -1) ? (next.marker ?? next.first) : next.predicate.first, next.predicate.first)
+  )
+}
+
+/** The role that a preposition gives to a phrase, by the table. */
+function roleOf(parsed: Parsed, phrase: Phrase, preposition: string, context: Need): Part['role'] | undefined {
+  const type = parsed.mentions[phrase.head]?.type ?? typeOfHead(parsed, phrase.head)
+  const isName = parsed.tokens[phrase.head]?.upos === 'PROPN'
+  const isParty = type === 'Person' || type === 'Organization' || type === 'Group' || (type === undefined && isName)
+  const isPlace = type === 'Place' || (type === undefined && isName)
+  const kinds: Need[] = [
+    '',
+    context,
+    ...(isParty ? ['party' as const] : []),
+    ...(isPlace ? ['place' as const] : []),
+    ...(isParty || isPlace ? [] : ['thing' as const])
+  ]
+  return prepositions().find((row) => row.preposition === preposition && kinds.includes(row.needs as Need))?.role as Part['role'] | undefined
+}
+
+const part = (parsed: Parsed, phrase: Phrase, role: Part['role']): Part => ({ first: phrase.first, end: endOfWhole(parsed, phrase), head: phrase.head, role })
+
+/** A longer subject is one participant, in tokens. */
+const longest = 40
+
+/** "Jordan and Britain": each of two subjects is a participant of its own. */
+function coordinated(parsed: Parsed, subject: Range & { head: number }): (Range & { head: number })[] {
+  const parts: (Range & { head: number })[] = []
+  if (subject.end - subject.first > longest) return [subject]
+  let first = subject.first
+  for (let at = subject.first; at < subject.end; at++) {
+    const next = parsed.phraseAt[at + 1]
+    if (parsed.tokens[at]?.upos !== 'CCONJ' || next?.first !== at + 1 || at === first) continue
+    parts.push({ first, end: at, head: parts.length === 0 ? Math.min(subject.head, at - 1) : headIn(parsed, first, at) })
+    first = at + 1
+  }
+  parts.push({ first, end: subject.end, head: parts.length === 0 ? subject.head : headIn(parsed, first, subject.end) })
+  return parts
+}
+
+const headIn = (parsed: Parsed, first: number, end: number): number => parsed.phraseAt[first]?.head ?? end - 1
+
+/** The phrases after a trigger up to the end of its clause. */
+export function complementsOf(parsed: Parsed, trigger: Trigger): Complement[] {
+  const from = trigger.kind === 'noun' ? trigger.at + 1 : (parsed.clauses[trigger.clause] as Clause).predicate.end
+  return complements(parsed, from, limitOf(parsed, trigger.clause))
+}

@@ -1,0 +1,74 @@
+import type { Token } from '../document.ts'
+import type { Range, Reading } from './reading.ts'
+
+/** A noun phrase without what hangs on it by preposition: "the army's third brigade". */
+export interface Phrase extends Range {
+  /** the last noun, name, pronoun or number */
+  head: number
+  /** whose it is: "the army" */
+  possessor?: Range
+}
+
+const inside = new Set<Token['upos']>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
+const heads = new Set<Token['upos']>(['NOUN', 'PROPN', 'NUM', 'PRON'])
+
+/** The noun phrases of a sentence, and for each token the one that it is in. */
+export function phrasesOf(reading: Reading): { phrases: Phrase[]; at: (Phrase | undefined)[] } {
+  const phrases: Phrase[] = []
+  const at: (Phrase | undefined)[] = Array(reading.tokens.length).fill(undefined)
+  for (let first = 0; first < reading.tokens.length; ) {
+    const end = endOfPhrase(reading, first)
+    const phrase = headed(reading, first, end)
+    if (phrase) {
+      phrases.push(phrase)
+      at.fill(phrase, phrase.first, phrase.end)
+    }
+    first = Math.max(first + 1, end)
+  }
+  return { phrases, at }
+}
+
+function endOfPhrase({ tokens, words, times, quantities }: Reading, first: number): number {
+  const opening = tokens[first] as Token
+  if (opening.upos === 'PRON' && !isPossessive(opening)) return first + 1
+  let at = first
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const next = tokens[at + 1]
+    const quantity = quantities[at]
+    if (at > first && times[at] !== times[at - 1] && !isPossessive(token)) break
+    if (quantity && quantity === quantities[first] && quantity.start <= opening.start) continue
+    if (inside.has(token.upos) && !(at > first && opensAnew(token, tokens[at - 1] as Token))) continue
+    if (isPossessive(token) && (token.upos === 'PRON' ? at === first : at > first && next)) continue
+    if (at > first && next && joinsWords(token, words[at] as string, tokens[at - 1] as Token, next)) continue
+    if (isModifier(token) && at > first && next && (inside.has(next.upos) || isModifier(next)) && next.upos !== 'DET') continue
+    break
+  }
+  return at
+}
+
+/** A pronoun or possessive mark: "their", "'s". */
+const isPossessive = (token: Token): boolean => token.xpos === 'PRP$' || token.xpos === 'WP$' || token.xpos === 'POS'
+
+/** A determiner in the middle begins another phrase: "gave Bergen | the prize". */
+const opensAnew = (token: Token, before: Token): boolean => token.upos === 'DET' && before.upos !== 'DET' && !isPossessive(before)
+
+/** A hyphen or "&" inside a word: "cease-fire". */
+const joinsWords = (token: Token, word: string, before: Token, next: Token): boolean =>
+  (word === '-' || word === '–' || word === '&') && before.end === token.start && token.end === next.start && next.upos !== 'PUNCT'
+
+/** A participle before its noun: "the wounded soldiers", "the advancing troops". */
+const isModifier = (token: Token): boolean => token.upos === 'VERB' && (token.xpos === 'VBN' || token.xpos === 'VBG')
+
+/** The phrase that runs from `first` to its last head, if there is one; adjectives stand as heads after "the" ("the wounded"). */
+function headed({ tokens }: Reading, first: number, end: number): Phrase | undefined {
+  let head = end - 1
+  while (head >= first && !heads.has((tokens[head] as Token).upos)) head--
+  if (head < first) {
+    if (end - first < 2 || (tokens[first] as Token).lemma !== 'the') return undefined
+    head = end - 1
+  }
+  let mark = head
+  while (mark > first && (tokens[mark] as Token).xpos !== 'POS') mark--
+  return { first, end: head + 1, head, ...(mark > first && { possessor: { first, end: mark } }) }
+}

@@ -1,0 +1,157 @@
+import type { Event, Token } from '../document.ts'
+import type { Range, Reading } from './reading.ts'
+
+/** A verb with its auxiliaries, or what a copula says of its subject. */
+export interface Predicate extends Range {
+  /** the verb, or the adjective or noun after a copula */
+  main: number
+  /** `finite` has tense of its own; the others hang on another predicate or on a noun */
+  form: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  passive: boolean
+  negated: boolean
+  /** lemma of the modal verb before it */
+  modal?: string
+  /** whether `main` is what a copula says of the subject */
+  copular: boolean
+  tense: Event['tense']
+  aspect: Event['aspect']
+}
+
+const negations = new Set(['not', 'never', 'neither', 'nor', 'hardly', 'scarcely'])
+
+/** The predicates of a sentence in text order. */
+export function predicatesOf(reading: Reading): Predicate[] {
+  const predicates: Predicate[] = []
+  let from = 0
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const token = reading.tokens[at] as Token
+    if (token.upos === 'VERB' ? isBeforeNoun(reading, at) : token.upos !== 'AUX' || !endsGroup(reading, at)) continue
+    const predicate = group(reading, from, at, predicates.at(-1))
+    predicates.push(predicate)
+    from = predicate.end
+    at = Math.max(at, predicate.end - 1)
+  }
+  return predicates
+}
+
+/** A participle inside a noun phrase is no predicate: "the wounded soldiers". */
+function isBeforeNoun({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at] as Token
+  if (token.xpos !== 'VBN' && token.xpos !== 'VBG') return false
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  return !!before && !!after && ['DET', 'ADJ', 'NUM'].includes(before.upos) && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos) && before.lemma !== 'that'
+}
+
+/** A copula or a stranded auxiliary: no verb follows it, past adverbs and negations. */
+function endsGroup({ tokens }: Reading, at: number): boolean {
+  for (let next = at + 1; next < tokens.length; next++) {
+    const { upos } = tokens[next] as Token
+    if (upos === 'AUX' || upos === 'VERB') return false
+    if (upos !== 'ADV' && upos !== 'PART') return true
+  }
+  return true
+}
+
+function group(reading: Reading, from: number, last: number, before: Predicate | undefined): Predicate {
+  const { tokens } = reading
+  const lead = auxiliaries(tokens, from, last)
+  const copular = (tokens[last] as Token).upos === 'AUX'
+  const main = copular ? complementOf(tokens, last) : last
+  const lemmas = new Set(lead.verbs.map((at) => (tokens[at] as Token).lemma))
+  const verbal = tokens[last] as Token
+  const isParticiple = verbal.xpos === 'VBN' || (verbal.xpos === 'VBD' && lemmas.size > 0)
+  const passive = isParticiple && (lemmas.has('be') || lemmas.has('get'))
+  const modal = lead.verbs.map((at) => tokens[at] as Token).find((token) => token.xpos === 'MD')?.lemma
+  const formed = form(verbal, lead, isPlainPast(reading, last))
+  const group: Predicate = {
+    first: lead.first,
+    end: main + 1,
+    main,
+    form: formed,
+    passive: passive || (formed === 'participle' && !copular),
+    negated: lead.negated || (copular && tokens.slice(last + 1, main).some((token) => negations.has(token.lemma))),
+    copular,
+    ...(modal && { modal }),
+    tense: tense(formed, modal, tokens[lead.verbs[0] ?? last] as Token),
+    aspect: aspect(verbal, lemmas, isParticiple)
+  }
+  return sharesAuxiliaries(tokens, group, before) ? shared(group, before) : group
+}
+
+interface Lead {
+  first: number
+  verbs: number[]
+  to: boolean
+  negated: boolean
+}
+
+/** What stands before the verb: auxiliaries, "to", negation and adverbs between them; a subject may stand inside in questions. */
+function auxiliaries(tokens: readonly Token[], from: number, last: number): Lead {
+  const lead: Lead = { first: last, verbs: [], to: false, negated: false }
+  for (let at = last - 1; at >= from; at--) {
+    const { upos, lemma } = tokens[at] as Token
+    if (upos === 'AUX') lead.verbs.unshift(at)
+    else if (upos === 'PART' && lemma === 'to') lead.to = true
+    else if (negations.has(lemma)) lead.negated = true
+    else if (upos !== 'ADV') break
+    if (upos !== 'ADV' || negations.has(lemma)) lead.first = at
+    if (lead.to && tokens[at - 1]?.lemma !== 'not') break
+  }
+  return lead
+}
+
+/** What a copula says of its subject: the first adjective, participle or noun after it; else the copula itself. */
+function complementOf(tokens: readonly Token[], copula: number): number {
+  for (let at = copula + 1; at < tokens.length && at <= copula + 4; at++) {
+    const { upos } = tokens[at] as Token
+    if (upos === 'ADJ') return at
+    if (upos !== 'ADV' && upos !== 'PART') break
+  }
+  return copula
+}
+
+/** "the deal favored | Boeing": a form in -ed after a noun and before an object is the past, whatever its tag says. */
+function isPlainPast({ tokens, words }: Reading, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const follows = before !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(before.upos)
+  return follows && (words[at] as string).endsWith('ed') && after !== undefined && ['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ'].includes(after.upos)
+}
+
+function form(verbal: Token, lead: Lead, isPast: boolean): Predicate['form'] {
+  if (lead.to) return 'infinitive'
+  if (lead.verbs.length > 0 || verbal.upos === 'AUX') return 'finite'
+  if (verbal.xpos === 'VBG') return 'gerund'
+  return verbal.xpos === 'VBN' && !isPast ? 'participle' : 'finite'
+}
+
+function tense(form: Predicate['form'], modal: string | undefined, first: Token): Predicate['tense'] {
+  if (form === 'infinitive') return 'INFINITIVE'
+  if (form === 'gerund') return 'PRESPART'
+  if (form === 'participle') return 'PASTPART'
+  if (modal) return modal === 'will' || modal === 'shall' ? 'FUTURE' : 'NONE'
+  return first.xpos === 'VBD' || first.xpos === 'VBN' ? 'PAST' : 'PRESENT'
+}
+
+function aspect(verbal: Token, lemmas: ReadonlySet<string>, isParticiple: boolean): Predicate['aspect'] {
+  const progressive = verbal.xpos === 'VBG' && lemmas.has('be')
+  if (lemmas.has('have') && (isParticiple || progressive)) return progressive ? 'PERFECTIVE_PROGRESSIVE' : 'PERFECTIVE'
+  return progressive ? 'PROGRESSIVE' : 'NONE'
+}
+
+/** "was arrested and charged", "will buy and sell": the second verb takes the auxiliaries of the first. */
+function sharesAuxiliaries(tokens: readonly Token[], group: Predicate, before: Predicate | undefined): before is Predicate {
+  if (!before || before.copular || group.copular || group.first !== group.main || tokens[group.first - 1]?.upos !== 'CCONJ') return false
+  const [own, other] = [tokens[group.main]?.xpos, tokens[before.main]?.xpos]
+  return own === other && (own === 'VBN' || own === 'VB' || own === 'VBG') && before.first < before.main
+}
+
+const shared = (group: Predicate, { form, passive, negated, modal, tense, aspect }: Predicate): Predicate => ({
+  ...group,
+  form,
+  passive,
+  negated,
+  tense,
+  aspect,
+  ...(modal && { modal })
+})

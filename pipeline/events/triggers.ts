@@ -1,0 +1,72 @@
+import type { EventType, Token } from '../document.ts'
+import type { Parsed } from './clauses.ts'
+import { adjectives, type Entry, eventless, nouns, verbs } from './lexicon.ts'
+
+/** A word that names an event. */
+export interface Trigger {
+  /** index of the token */
+  at: number
+  lemma: string
+  kind: 'verb' | 'noun' | 'adjective'
+  /** the clause that it is in, by index; -1 for none */
+  clause: number
+  entry: Entry
+}
+
+/** What a verb is that no table knows. */
+const plain: Entry = { type: 'OTHER', class: 'OCCURRENCE' }
+
+/** The triggers of a sentence: verbs but auxiliaries and copulas, event nouns, and adjectives of state after a copula. */
+export function triggersOf(parsed: Parsed): Trigger[] {
+  const predicateAt = new Map(parsed.clauses.map((clause, index) => [clause.predicate.main, index]))
+  const triggers: Trigger[] = []
+  parsed.tokens.forEach((token, at) => {
+    const clause = predicateAt.get(at)
+    if (clause !== undefined) {
+      const entry = token.upos === 'VERB' ? verbEntry(parsed, at) : token.upos === 'ADJ' ? adjectives().get(token.lemma) : undefined
+      if (entry) triggers.push({ at, lemma: token.lemma, kind: token.upos === 'VERB' ? 'verb' : 'adjective', clause, entry })
+    } else {
+      const lemma = nounLemma(parsed, at)
+      const entry = lemma === undefined ? undefined : nouns().get(lemma)
+      if (lemma !== undefined && entry) triggers.push({ at, lemma, kind: 'noun', clause: parsed.clauseAt[at] ?? -1, entry })
+    }
+  })
+  return triggers
+}
+
+/** The entry of a verb with its particle first: "shoot down" before "shoot". */
+function verbEntry({ tokens, words }: Parsed, at: number): Entry | undefined {
+  const { lemma } = tokens[at] as Token
+  if (eventless().has(lemma)) return undefined
+  const after = words[at + 1]
+  return (after !== undefined ? verbs().get(`${lemma} ${after}`) : undefined) ?? verbs().get(lemma) ?? plain
+}
+
+/** The lemma of a noun that may name an event: no part of a name, and no "death" of a "death toll". */
+function nounLemma({ tokens, words, block, mentions }: Parsed, at: number): string | undefined {
+  const token = tokens[at] as Token
+  const mention = mentions[at]
+  if (mention?.form === 'name' && mention.type !== 'Event') return undefined
+  if (words[at + 1] === 'toll' || words[at + 1] === 'tolls') return undefined
+  if (token.upos === 'NOUN') return token.lemma
+  // Headlines write every word large: "Storm Hits Coast"
+  if (token.upos !== 'PROPN' || block?.kind !== 'headline') return undefined
+  const word = words[at] as string
+  return nouns().has(word) ? word : word.replace(/s$/, '')
+}
+
+/** Types of physical happenings: their nouns can do something themselves ("the fire injured 12"). */
+const happenings = new Set<EventType>(['ATTACK', 'COMBAT', 'NATURAL_DISASTER', 'ACCIDENT', 'HEALTH', 'PROTEST', 'CRIME', 'DEATH', 'DAMAGE'])
+
+/** Whether the noun at a token names a physical happening. */
+export function isHappening(parsed: Parsed, at: number): boolean {
+  const lemma = nounLemma(parsed, at)
+  const type = lemma === undefined ? undefined : nouns().get(lemma)?.type
+  return type !== undefined && happenings.has(type)
+}
+
+/** Whether the noun at a token names an event of any sort. */
+export function isEventNoun(parsed: Parsed, at: number): boolean {
+  const lemma = nounLemma(parsed, at)
+  return lemma !== undefined && nouns().has(lemma)
+}

@@ -1,0 +1,41 @@
+import type { EventType, Token } from '../document.ts'
+import { lazy } from '../lexicon/table.ts'
+import type { Clause, Parsed } from './clauses.ts'
+import { nouns, wordSet } from './lexicon.ts'
+import type { Part } from './participants.ts'
+import type { Trigger } from './triggers.ts'
+
+/** What prices, jobs and profits are: nouns that make "rise" and "cut" a matter of the economy. */
+const economy = lazy(() => wordSet('./economy-nouns.tsv'))
+/** Verbs that say only that something changes, begins or is done: what it is stands in their subject or object. */
+const carriers = lazy(() => wordSet('./carriers.tsv'))
+
+/** What sort of happening an event is: by the table, and by its subject or object where the word alone does not tell. */
+export function typeOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[]): EventType {
+  const { type } = trigger.entry
+  if (trigger.kind !== 'verb') return type
+  const clause = parsed.clauses[trigger.clause] as Clause
+  if (type === 'ECONOMY') return tollOf(parsed, clause) ?? (isOfEconomy(parsed, clause, parts) ? 'ECONOMY' : 'OTHER')
+  if (trigger.lemma === 'fire') return parts.some(({ role, head }) => role === 'patient' && parsed.mentions[head]?.type === 'Person') ? 'RESIGNATION' : 'ATTACK'
+  return type
+}
+
+/** "The death toll rose to 58": what rises is the deaths. */
+function tollOf(parsed: Parsed, { subject }: Clause): EventType | undefined {
+  if (!subject) return undefined
+  const head = parsed.tokens[subject.head] as Token
+  return head.upos === 'NOUN' && nouns().get(head.lemma)?.type !== 'ECONOMY' ? nouns().get(head.lemma)?.type : undefined
+}
+
+/** "shares fell", "sales rose 5%": a matter of money, by the words for what changes or a percentage. */
+function isOfEconomy(parsed: Parsed, clause: Clause, parts: readonly Part[]): boolean {
+  if (parts.some(({ head }) => economy().has(parsed.tokens[head]?.lemma ?? ''))) return true
+  if (clause.subject && economy().has(parsed.tokens[clause.subject.head]?.lemma ?? '')) return true
+  const kind = parsed.quantities[clause.predicate.end]?.kind
+  return kind === 'percent' || kind === 'money'
+}
+
+/** Whether a verb only carries the event noun that is its object: "carried out an attack", "held talks". */
+export function isCarrier(trigger: Trigger): boolean {
+  return trigger.kind === 'verb' && carriers().has(trigger.lemma)
+}

@@ -1,0 +1,33 @@
+import { isTagged, type Term } from '../lexicon/terms.ts'
+import { isCue } from './vocabulary.ts'
+
+/** How far back the clause is searched, in terms: beyond it the cue rarely governs the time. */
+const REACH = 14
+
+/**
+ * Whether the words around a time place it after the telling: "will meet on Friday" does, "met on Friday" does not. The nearest verb or cue before it in its clause decides; what stands after it misleads more often than not (TimeBank's training stories).
+ *
+ * @param first index of the expression's first term
+ */
+export function tenseBefore(terms: readonly Term[], first: number): 'future' | 'past' | 'unknown' {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const tense = tenseOf(terms, at)
+    if (tense) return tense
+    if (isClauseEnd(terms[at] as Term) && first - at > 1) break
+  }
+  return 'unknown'
+}
+
+function tenseOf(terms: readonly Term[], at: number): 'future' | 'past' | undefined {
+  const term = terms[at] as Term
+  if (isCue('future', term)) return 'future'
+  if (isCue('past', term)) return 'past'
+  const { xpos, upos } = term.token
+  if (xpos === 'VBD') return 'past'
+  // "to open on Friday", but "to" of "said to be" has said already
+  if (upos === 'VERB' && xpos === 'VB' && terms[at - 1]?.lower === 'to') return 'future'
+  if (upos === 'X' && term.lower.endsWith('ed') && term.lower.length > 4) return 'past'
+  return undefined
+}
+
+const isClauseEnd = (term: Term): boolean => term.text === ';' || term.text === ':' || (term.text === ',' && !isTagged(term, 'NUM'))
