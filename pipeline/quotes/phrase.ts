@@ -41,7 +41,7 @@ function beforeAside(paragraph: Paragraph, close: number, begin: number): Phrase
   if (isRelative(inner[0]) || inner[0]?.xpos === 'VBN' || inner[0]?.xpos === 'VBG') return main
   const verb = paragraph.tensed.indexOf(true, open + 1)
   if (verb >= 0 && verb < close && !tokens.slice(open + 1, verb).some((token) => isRelative(token))) return undefined
-  return isNominal(inner.at(-1)) || opener === '(' ? { first: main.first, last: close - 1 } : main
+  return isNominal(inner.at(-1)) || isModifier(inner[0]) || opener === '(' ? { first: main.first, last: close - 1 } : main
 }
 
 function walkLeft(paragraph: Paragraph, last: number, begin: number): Phrase | undefined {
