@@ -89,9 +89,7 @@ describe('a direct quotation', () => {
   })
 
   test('may be signed after a dash', () => {
-    expect(said('“The boats are back in the harbour.” — Kari Moen, police chief')).toEqual([
-      'Kari Moen, police chief > “The boats are back in the harbour.”'
-    ])
+    expect(said('“The boats are back in the harbour.” — Kari Moen, police chief')).toEqual(['Kari Moen, police chief > “The boats are back in the harbour.”'])
   })
 
   test('of a passive cue without "by" has no speaker', () => {
