@@ -1,106 +1,118 @@
-import { firstLabels } from '../../pipeline/syntax/tags/first.ts'
-import type { Label } from '../../pipeline/syntax/tags/label.ts'
 import type { Lexicon } from '../../pipeline/syntax/tags/lexicon.ts'
-import { apply, type Labelled, mayBe, type Place, prepared, seenAt, type Transformation } from '../../pipeline/syntax/tags/transformation.ts'
+import type { Transformation } from '../../pipeline/syntax/tags/transformation.ts'
 import type { GoldSentence } from './corpus.ts'
-import { type Counts, count } from './count.ts'
+import { type FlatCorpus, flatten } from './flat.ts'
+import { type Template, templates } from './templates.ts'
 
-/** What rules may look at together. */
-const templates: readonly (readonly Place[])[] = [
-  ['t-1'],
-  ['t+1'],
-  ['t-2'],
-  ['t+2'],
-  ['t-3..1'],
-  ['t+1..3'],
-  ['w-1'],
-  ['w+1'],
-  ['w-2'],
-  ['w+2'],
-  ['t-1', 't+1'],
-  ['t-2', 't-1'],
-  ['t+1', 't+2'],
-  ['w0', 't-1'],
-  ['w0', 't+1'],
-  ['w0', 't-2'],
-  ['w0', 't+2'],
-  ['w0', 'w-1'],
-  ['w0', 'w+1'],
-  ['w0', 't-3..1'],
-  ['w0', 't+1..3'],
-  ['w-1', 't+1'],
-  ['t-1', 'w+1'],
-  ['w0']
-]
+/** Of the rules counted in one pass those are taken that still gain this share of the best; then all are counted anew. */
+const passShare = 0.8
 
-interface Site {
-  sentence: Labelled
-  at: number
+interface Rule {
+  from: number
+  to: number
+  template: Template
+  first: number
+  second: number
 }
 
-/** Learns rules one after the other, each the one that corrects most of what is still wrong, until none corrects `leastGain` more than it spoils. */
-export function learnTransformations(sentences: readonly GoldSentence[], lexicon: Lexicon, leastGain: number): (Transformation & { gain: number })[] {
-  const gold = new Map<Labelled, readonly Label[]>()
-  for (const { forms, labels } of sentences) {
-    const first = firstLabels(forms, lexicon)
-    gold.set({ labels: first.map(({ label }) => label), words: forms.map((form) => form.toLowerCase()), first }, labels)
-  }
-  const rules: (Transformation & { gain: number })[] = []
+/** A transformation with how many more tokens of the corpus it corrects than it spoils. */
+export type Learned = Transformation & { gain: number }
+
+/** Learns rules one after the other, those first that correct most of what is still wrong, until none corrects `leastGain` tokens more than it spoils. */
+export function learnTransformations(sentences: readonly GoldSentence[], lexicon: Lexicon, leastGain: number): Learned[] {
+  const corpus = flatten(sentences, lexicon)
+  const learned: Learned[] = []
   for (;;) {
-    const rule = bestRule(gold)
-    if (!rule || rule.gain < leastGain) return rules
-    rules.push(rule)
-    const ready = prepared(rule)
-    for (const sentence of gold.keys()) apply(ready, sentence)
+    const counted = candidates(corpus, leastGain)
+    const best = counted[0]?.gain ?? 0
+    if (best < leastGain) return learned
+    const enough = Math.max(leastGain, best * passShare)
+    for (const { rule, gain: before } of counted) {
+      if (before < enough) break
+      const gain = gainOf(rule, corpus)
+      if (gain < enough) continue
+      apply(rule, corpus)
+      learned.push({ ...named(rule, corpus), gain })
+    }
   }
 }
 
-function bestRule(gold: ReadonlyMap<Labelled, readonly Label[]>): (Transformation & { gain: number }) | undefined {
-  const corrects: Counts<string> = new Map()
-  const right = new Map<Label, Site[]>()
-  for (const [sentence, labels] of gold) {
-    for (const [at, label] of sentence.labels.entries()) {
-      const truth = labels[at] ?? ''
-      if (label === truth) {
-        const sites = right.get(label)
-        if (sites) sites.push({ sentence, at })
-        else right.set(label, [{ sentence, at }])
-      } else if (mayBe(sentence.first[at], truth)) {
-        for (const key of keys(sentence, at, label, truth)) count(corrects, key)
+/** Rules with what they gain, the most useful first; ties in the order of their numbers. */
+function candidates(corpus: FlatCorpus, least: number): { rule: Rule; gain: number }[] {
+  const { labels, gold, possible } = corpus
+  const gains = new Map<number, number>()
+  const targets = new Map<number, Set<number>>()
+  for (let at = 0; at < labels.length; at++) {
+    const from = labels[at] as number
+    const to = gold[at] as number
+    if (from === to || !possible[at * 256 + to]) continue
+    targets.set(from, (targets.get(from) ?? new Set()).add(to))
+    for (const key of keys(corpus, at, from, to)) gains.set(key, (gains.get(key) ?? 0) + 1)
+  }
+  for (const [key, corrects] of gains) if (corrects < least) gains.delete(key)
+  for (let at = 0; at < labels.length; at++) {
+    const from = labels[at] as number
+    if (from === 0 || from !== gold[at]) continue
+    for (const to of targets.get(from) ?? []) {
+      if (!possible[at * 256 + to]) continue
+      for (const key of keys(corpus, at, from, to)) {
+        const gain = gains.get(key)
+        if (gain !== undefined) gains.set(key, gain - 1)
       }
     }
   }
-  let best: (Transformation & { gain: number }) | undefined
-  for (const [key, good] of [...corrects].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
-    if (best && good <= best.gain) break
-    const [from = '', to = '', where = '', is = ''] = key.split('\t')
-    const rule = { from, to, where, is }
-    const gain = good - spoiled(rule, right.get(from) ?? [], good - (best?.gain ?? 0))
-    if (!best || gain > best.gain) best = { ...rule, gain }
-  }
-  return best
+  return [...gains]
+    .filter(([, gain]) => gain >= least)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([key, gain]) => ({ rule: ruleOf(key), gain }))
 }
 
-/** How many right labels a rule would spoil, counted up to `most`. */
-function spoiled(rule: Transformation, sites: readonly Site[], most: number): number {
-  const { conditions } = prepared(rule)
-  let times = 0
-  for (const { sentence, at } of sites) {
-    if (!conditions.every(({ place, value }) => seenAt(sentence, at, place).includes(value)) || !mayBe(sentence.first[at], rule.to)) continue
-    times++
-    if (times >= most) break
-  }
-  return times
-}
-
-/** The rules that would turn the label of a token into the true one. */
-function* keys(sentence: Labelled, at: number, from: Label, to: Label): Generator<string> {
-  for (const places of templates) {
-    let values = ['']
-    for (const [index, place] of places.entries()) {
-      const seen = [...new Set(seenAt(sentence, at, place))]
-      values = values.flatMap((before) => seen.map((value) => (index === 0 ? value : `${before} ${value}`)))
+/** The numbers of the rules that would turn a token's label into another. */
+function* keys(corpus: FlatCorpus, at: number, from: number, to: number): Generator<number> {
+  for (const [index, template] of templates.entries()) {
+    const seconds = template.second ? template.second(corpus, at) : [0]
+    for (const first of template.first(corpus, at)) {
+      for (const second of seconds) yield (((index * 128 + from) * 128 + to) * 32768 + first) * 32768 + second
     }
-    for (const value of values) yield `${from}\t${to}\t${places.join(' ')}\t${value}`
   }
+}
+
+function ruleOf(key: number): Rule {
+  const pop = (base: number): number => {
+    const digit = key % base
+    key = Math.floor(key / base)
+    return digit
+  }
+  const second = pop(32768)
+  const first = pop(32768)
+  const to = pop(128)
+  const from = pop(128)
+  return { from, to, first, second, template: templates[key] as Template }
+}
+
+const holds = ({ from, to, template, first, second }: Rule, corpus: FlatCorpus, at: number): boolean =>
+  corpus.labels[at] === from &&
+  corpus.possible[at * 256 + to] === 1 &&
+  template.first(corpus, at).includes(first) &&
+  (!template.second || template.second(corpus, at).includes(second))
+
+function gainOf(rule: Rule, corpus: FlatCorpus): number {
+  let gain = 0
+  for (let at = 0; at < corpus.labels.length; at++) {
+    if (corpus.labels[at] !== rule.from || !holds(rule, corpus, at)) continue
+    if (corpus.gold[at] === rule.to) gain++
+    else if (corpus.gold[at] === rule.from) gain--
+  }
+  return gain
+}
+
+function apply(rule: Rule, corpus: FlatCorpus): void {
+  for (let at = 0; at < corpus.labels.length; at++) if (corpus.labels[at] === rule.from && holds(rule, corpus, at)) corpus.labels[at] = rule.to
+}
+
+function named({ from, to, template, first, second }: Rule, { labelNames, wordNames }: FlatCorpus): Transformation {
+  const name = (place: string | undefined, value: number): string => (place?.startsWith('t') ? labelNames : wordNames)[value] ?? ''
+  const [one, two] = template.places
+  const is = two === undefined ? name(one, first) : `${name(one, first)} ${name(two, second)}`
+  return { from: labelNames[from] ?? '', to: labelNames[to] ?? '', where: template.places.join(' '), is }
 }

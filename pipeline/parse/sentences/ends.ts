@@ -3,11 +3,13 @@ import { attributionGoesOn } from './attribution-goes-on.ts'
 import type { Candidate, Node } from './candidate.ts'
 import { listNumberGoesOn } from './list-number-goes-on.ts'
 import { lowerCaseGoesOn } from './lower-case-goes-on.ts'
+import { marksGoOn } from './marks-go-on.ts'
 import { noGapGoesOn } from './no-gap-goes-on.ts'
+import { afterReferences } from './reference.ts'
 import type { SentenceRule } from './rule.ts'
 
 /** Why a sentence goes on after what looks like its end, in the order in which they are asked. */
-const rules: readonly SentenceRule[] = [noGapGoesOn, listNumberGoesOn, lowerCaseGoesOn, abbreviationGoesOn, attributionGoesOn]
+const rules: readonly SentenceRule[] = [noGapGoesOn, marksGoOn, listNumberGoesOn, lowerCaseGoesOn, abbreviationGoesOn, attributionGoesOn]
 
 /**
  * Where sentences end in the nodes of a block: the index after the last node of each, closing quotation marks and brackets belonging to the sentence.
@@ -17,7 +19,7 @@ export function endsOfSentences(nodes: readonly Node[]): number[] {
   const ends: number[] = []
   for (let at = 0; at < nodes.length; at++) {
     if (!mayEnd(nodes[at])) continue
-    const end = afterClosers(nodes, at + 1)
+    const end = afterReferences(nodes, afterClosers(nodes, at + 1))
     if (end < nodes.length && !rules.some((rule) => rule(nodes, candidate(nodes, at, end)))) ends.push(end)
     at = end - 1
   }

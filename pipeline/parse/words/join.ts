@@ -1,6 +1,7 @@
 import type { SentenceContent } from 'nlcst'
 import { abbreviation } from './abbreviation.ts'
 import { address } from './address.ts'
+import { brokenWord } from './broken-word.ts'
 import { initial } from './initial.ts'
 import { listNumber } from './list-number.ts'
 import { joined, textOf } from './node.ts'
@@ -8,7 +9,7 @@ import { number } from './number.ts'
 import type { JoinRule } from './rule.ts'
 
 /** What retext-english cuts though it is one word, in the order in which they are tried. */
-const rules: readonly JoinRule[] = [address, number, listNumber, initial, abbreviation]
+const rules: readonly JoinRule[] = [address, number, listNumber, initial, abbreviation, brokenWord]
 
 /** Joins nodes that are one word. */
 export function joinWords(nodes: readonly SentenceContent[]): SentenceContent[] {

@@ -12,7 +12,7 @@ const digits = /^(?:\d-)?\d{3}-\d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{4}-\d\d?-\d\d?$|^\
 
 /** Words joined by hyphens are words, and so is the hyphen: `search|-|engine`, `al|-|Shuhada`, `F|-|15`; not after a prefix or before a suffix: `e-mail`, `non-profit`. */
 export const hyphens: CutRule = (word) => {
-  if (!/[-‐‑]/.test(word) || digits.test(word)) return []
+  if (!/.[-‐‑]./.test(word) || digits.test(word)) return []
   const parts = word.toLowerCase().split(/[-‐‑]/)
   const cuts: number[] = []
   let at = 0
