@@ -5,7 +5,16 @@ import type { Message, Span } from './document.ts'
 export const messageRules = {
   'not-english': { stage: 'read', level: 'warning' },
   'not-a-date': { stage: 'read', level: 'warning' },
-  'no-image': { stage: 'write', level: 'info' }
+  'missing-for-search': { stage: 'facts', level: 'info' },
+  'date-unknown': { stage: 'times', level: 'info' },
+  'not-a-url': { stage: 'read', level: 'warning' },
+  'not-a-language': { stage: 'read', level: 'warning' },
+  'wrong-encoding': { stage: 'read', level: 'warning' },
+  'guessed-encoding': { stage: 'read', level: 'warning' },
+  'broken-bytes': { stage: 'read', level: 'warning' },
+  'broken-front-matter': { stage: 'read', level: 'warning' },
+  'html-in-markdown': { stage: 'read', level: 'info' },
+  'broken-json-ld': { stage: 'read', level: 'info' }
 } as const satisfies Record<string, { stage: Message['stage']; level: 'info' | 'warning' }>
 
 export type MessageRule = keyof typeof messageRules

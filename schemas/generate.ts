@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generateDictionary } from './generate/dictionary.ts'
+import { generateTables } from './generate/tables.ts'
 import { generateTypes } from './generate/types.ts'
 import { generateValidators, validatorTypes } from './generate/validators.ts'
 
@@ -10,6 +11,7 @@ const files: Record<string, string> = {
   'pipeline/generated/records.ts': await generateTypes(),
   'pipeline/generated/validators.js': await generateValidators(),
   'pipeline/generated/validators.d.ts': validatorTypes,
+  'pipeline/generated/tables.ts': generateTables(),
   'schemas/README.md': generateDictionary()
 }
 const isCheck = process.argv.includes('--check')

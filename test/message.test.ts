@@ -19,6 +19,6 @@ test('a doubt stands on the file with place, rule and stage', () => {
 test('a warning is not fatal, a remark is not even a warning', () => {
   const file = new VFile('text')
   doubt(file, 'not-english', 'German')
-  doubt(file, 'no-image', 'none')
+  doubt(file, 'missing-for-search', 'none')
   expect(file.messages.map(({ fatal }) => fatal)).toEqual([false, undefined])
 })

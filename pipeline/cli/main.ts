@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Facts, Failure } from '../document.ts'
 import { type ExtractOptions, extractFiles } from '../extract.ts'
+import { formats } from '../write/formats.ts'
+import { OutputError } from '../write/output-error.ts'
 import { type CommandOptions, parseCommand, UsageError } from './options.ts'
 import { type Progress, showProgress } from './progress.ts'
 import { reportJson, reportText } from './report.ts'
@@ -10,16 +12,28 @@ const exitCode = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const
 /**
  * The command: data to standard output or into a folder, messages to standard error.
  *
- * @returns the exit status: 0 fine, 1 a story failed (or a warning under `--frail`), 2 the command was not understood, 130 interrupted
+ * @returns the exit status: 0 fine, 1 a story or the output failed (or a warning under `--frail`), 2 the command was not understood; an interrupt exits with 130
  */
 export async function main(args: readonly string[]): Promise<number> {
+  // leaving by `exit` lets the output folder take away what was begun
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(exitCode.interrupted))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(exitCode.fine)
+  })
   try {
     return await run(withDefaultJob(parseCommand(args)))
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    const stream = error.exitCode === exitCode.fine ? process.stdout : process.stderr
-    stream.write(error.message)
-    return error.exitCode
+    if (error instanceof UsageError) {
+      const stream = error.exitCode === exitCode.fine ? process.stdout : process.stderr
+      stream.write(error.message)
+      return error.exitCode
+    }
+    if (error instanceof OutputError) {
+      process.stderr.write(`${error.message}\n`)
+      return exitCode.failed
+    }
+    throw error
   }
 }
 
@@ -27,7 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
 function withDefaultJob(options: CommandOptions): CommandOptions {
   if (options.paths.length > 0) return options
   if (!existsSync('input')) throw new UsageError('Nothing to read: name a file or folder of stories, or - for standard input.\nTry `nutgraf --help`.\n')
-  return { ...options, paths: ['input'], output: options.output ?? 'output', to: options.to.length > 0 ? options.to : ['csv', 'jsonld', 'sdk', 'ndjson'] }
+  return { ...options, paths: ['input'], output: options.output ?? 'output', to: options.to.length > 0 ? options.to : [...formats] }
 }
 
 async function run(options: CommandOptions): Promise<number> {
@@ -74,7 +88,7 @@ const isColored = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true
 
 async function writeOutput(records: AsyncIterable<Facts | Failure>, options: CommandOptions, folder: string): Promise<void> {
   const { writeFolder } = await import('../write/index.ts')
-  const { files, stories } = await writeFolder(records, folder, { to: options.to, excel: options.excel, syntax: options.syntax })
+  const { files, stories } = await writeFolder(records, folder, options)
   if (!options.quiet) process.stdout.write(`wrote ${stories} ${stories === 1 ? 'story' : 'stories'} to ${folder}: ${files.length} files\n`)
 }
 

@@ -1,9 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type Format, formats } from '../write/formats.ts'
 import { version } from './version.ts'
-
-/** Formats that a folder can be written in. */
-export const formats = ['csv', 'jsonld', 'sdk', 'ndjson'] as const
-export type Format = (typeof formats)[number]
 
 /** What the command line asks for, normalised. */
 export interface CommandOptions {

@@ -3,22 +3,10 @@ import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import type { Facts, Failure, Message } from '../document.ts'
 import { pointAt } from '../message.ts'
+import { failureMessage } from '../write/failure-message.ts'
 
 /** Which messages are shown: all but remarks, or errors only. */
 export type Loudness = 'warnings' | 'errors'
-
-/** A failed story as a message record. */
-export function failureMessage({ id, error }: Failure): Message {
-  return {
-    story: id,
-    stage: error.code === 'failed-checks' ? 'facts' : 'read',
-    rule: error.code,
-    level: 'error',
-    reason: error.message,
-    ...(error.path ? { path: error.path } : {}),
-    ...(error.line ? { line: error.line } : {})
-  }
-}
 
 /** The messages of a record. */
 export const messagesIn = (record: Facts | Failure): Message[] => ('error' in record ? [failureMessage(record)] : record.messages)

@@ -1,8 +1,10 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
-import type { Facts } from '../document.ts'
+import { added, type Facts } from '../document.ts'
+import { doubt } from '../message.ts'
 import { assemble } from './assemble.ts'
 import { check } from './check.ts'
+import { missingForSearch } from './recommended.ts'
 
 /** Options of the `facts` stage. */
 export interface FactsOptions {
@@ -17,6 +19,8 @@ export interface FactsOptions {
  */
 export const facts: Plugin<[FactsOptions?], Root, Facts> = function (options = {}) {
   this.compiler = (_tree, file) => {
+    const missing = missingForSearch(added(file, 'story'))
+    if (missing.length > 0) doubt(file, 'missing-for-search', `Google's page on articles recommends ${missing.join(', ')}: the story gives none`)
     const record = assemble(file, options)
     check(record)
     return record

@@ -1,7 +1,55 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import { added, inTextOrder, numbered, type Quantity, type Span } from '../document.ts'
+import { type Term, termsOf } from '../lexicon/terms.ts'
+import type { Figure } from './figure.ts'
+import { findFigures } from './find.ts'
 
-/** Finds numbers with a meaning: adds `quantities`. */
+/** Finds numbers with a meaning: adds `quantities`. What is part of a time is none. */
 export const quantities: Plugin<[], Root> = () => (_tree, file) => {
-  file.data.quantities = []
+  const text = String(file.value)
+  const story = added(file, 'story').id
+  const isTaken = within(added(file, 'times'))
+  const records = added(file, 'sentences').flatMap((sentence) => {
+    const terms = termsOf(text, sentence)
+    return findFigures(terms, isTaken).map((figure) => quantityRecord(text, terms, figure))
+  })
+  file.data.quantities = numbered(story, 'n', records.sort(inTextOrder))
 }
+
+/** Whether a term lies in one of the spans, which are in text order. */
+function within(spans: readonly Span[]): (term: Term) => boolean {
+  const starts = spans.map((span) => span.start)
+  return (term) => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] as number) <= term.start) low = middle + 1
+      else high = middle
+    }
+    const last = spans[low - 1]
+    return last !== undefined && term.start < last.end
+  }
+}
+
+function quantityRecord(text: string, terms: readonly Term[], figure: Figure): Omit<Quantity, 'id'> {
+  const { kind = 'count', value, min, max, approximate, unit, of } = figure
+  const span = spanOf(terms, figure)
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    kind,
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(approximate && { approximate }),
+    ...(unit && { unit }),
+    ...(of && { of: spanOf(terms, of) })
+  }
+}
+
+const spanOf = (terms: readonly Term[], { first, end }: { first: number; end: number }): Span => ({
+  start: (terms[first] as Term).start,
+  end: (terms[end - 1] as Term).end
+})

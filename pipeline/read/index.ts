@@ -1,37 +1,30 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
-import { VFile } from 'vfile'
-import type { Failure, StoryRead } from '../document.ts'
+import type { VFile } from 'vfile'
+import type { Failure } from '../document.ts'
+import { openBytes } from './bytes.ts'
 import type { ReadOptions } from './options.ts'
+import { sourcesOf } from './sources.ts'
+import { storiesIn } from './stories.ts'
+import { sha256, storyOf } from './story.ts'
+import { plainText, readText } from './text.ts'
 
-/** One story from text in hand. */
+export { type FaultCode, StoryError } from './faults.ts'
+
+/**
+ * One story from plain text in hand.
+ *
+ * @throws StoryError `empty-text`
+ */
 export function storyFile(text: string, options: ReadOptions = {}): VFile {
-  const story: StoryRead = {
-    id: options.id ?? 'stdin',
-    ...(options.publisher ? { publisher: options.publisher } : {}),
-    ...(options.url ? { url: options.url } : {}),
-    language: 'en',
-    ...(options.date ? { datePublished: options.date } : {}),
-    source: { format: 'text', sha256: createHash('sha256').update(text).digest('hex') }
-  }
-  return new VFile({ value: text, data: { story } })
+  return storyOf(readText(plainText(text)), options.id ?? 'stdin', { format: 'text', sha256: sha256(text) }, options)
 }
 
-/** Stories from files, folders and standard input (`-`), in order. */
+/** Stories from files, folders and standard input (`-`), in order; a story that cannot be read gives a Failure in its place, and so does one whose id was used before. */
 export async function* readFiles(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<VFile | Failure> {
+  const ids = new Set<string>()
   for (const path of paths) {
-    if (options.from === 'ndjson') {
-      const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
-      for await (const line of lines) {
-        if (!line.trim()) continue
-        const { id, text, headline, date, url, publisher } = JSON.parse(line)
-        const file = storyFile(text, { id, ...(url ? { url } : {}), ...(publisher ? { publisher } : {}), ...(/^\d{4}-\d\d-\d\d$/.test(date) ? { date } : {}) })
-        const story = file.data.story as StoryRead
-        if (headline) story.headline = headline
-        story.source.format = 'ndjson'
-        yield file
-      }
-    } else yield storyFile(await readFile(path, 'utf8'), options)
+    for await (const source of sourcesOf(path, options.from !== undefined)) {
+      if ('error' in source) yield source
+      else yield* storiesIn(source, openBytes(source.path), options, ids)
+    }
   }
 }

@@ -1,0 +1,15 @@
+import { demonym } from '../lexicon/demonyms.ts'
+import { thingNamed } from '../lexicon/named-things.ts'
+import { type Draft, draftWith, groupedBy, type PlacedMention } from './draft.ts'
+
+/** Joins the words for one people ("French", "Frenchmen"), and what the table knows under several names; the rest by spelling. */
+function identity({ mention, key }: PlacedMention): string {
+  const people = mention.type === 'Group' ? demonym(key) : undefined
+  if (people?.subtype === 'Nationality' && people.country) return `#${people.country}`
+  if (people) return key.replace(/s$/, '')
+  return thingNamed(key)?.key ?? key
+}
+
+/** Joins the names of groups, products, events, works and laws. */
+export const joinOthers = (names: readonly PlacedMention[]): Draft[] =>
+  [...groupedBy(names, (name) => `${name.mention.type} ${identity(name)}`).values()].map(draftWith)

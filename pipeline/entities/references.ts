@@ -1,0 +1,127 @@
+import { genderOfFirstName } from '../lexicon/person-names.ts'
+import { isSayingVerb } from '../lexicon/saying-verbs.ts'
+import { type Draft, draftWith, type PlacedMention } from './draft.ts'
+
+const genders: Record<string, 'female' | 'male'> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female'
+}
+const article = /^(?:the|a|an|this|that|one|another) /
+
+/** Whom the descriptions and pronouns of a story mean, in one pass through the text; what the story leaves open stays without an entity. */
+export class References {
+  readonly #ofName = new Map<PlacedMention, Draft>()
+  readonly #ofRole = new Map<string, Set<Draft>>()
+  readonly #unnamed = new Map<string, Draft>()
+  /** people and bodies of the sentence being read and of the one before it */
+  #sentence = -1
+  #here = new Set<Draft>()
+  #before = new Set<Draft>()
+  readonly #descriptions = new Map<number, Draft>()
+
+  constructor(drafts: readonly Draft[]) {
+    for (const draft of drafts) {
+      for (const mention of draft.mentions) this.#ofName.set(mention, draft)
+      for (const { start, role } of draft.roles) {
+        this.#descriptions.set(start, draft)
+        if (role) this.#addRole(role, draft)
+      }
+    }
+  }
+
+  /** Reads the mentions in text order, adds each to its entity and returns the entities that have no name. */
+  resolve(mentions: readonly PlacedMention[]): Draft[] {
+    for (const mention of mentions) {
+      this.#enter(mention.position.sentence)
+      const named = this.#ofName.get(mention)
+      const draft = named ?? (mention.mention.form === 'pronoun' ? this.#ofPronoun(mention) : this.#ofDescription(mention))
+      if (!draft) continue
+      if (!named) draft.mentions.push(mention)
+      if (mention.mention.form !== 'nominal') this.#here.add(draft)
+    }
+    return [...this.#unnamed.values()]
+  }
+
+  #enter(sentence: number): void {
+    if (sentence === this.#sentence) return
+    this.#before = sentence === this.#sentence + 1 ? this.#here : new Set()
+    this.#here = new Set()
+    this.#sentence = sentence
+  }
+
+  #addRole(role: string, draft: Draft): void {
+    this.#ofRole.set(role, (this.#ofRole.get(role) ?? new Set()).add(draft))
+  }
+
+  #ofPronoun(mention: PlacedMention): Draft | undefined {
+    if (/^who/.test(mention.key)) return this.#rightBefore(mention)
+    if (mention.key === 'it') return this.#only((draft) => draft.type === 'Organization')
+    const gender = genders[mention.key]
+    if (gender === undefined) return undefined
+    const person = this.#only((draft) => draft.type === 'Person' && fits(draft, gender))
+    if (person) person.gender ??= gender
+    return person
+  }
+
+  /** The one entity of this and the previous sentence for which `holds`; none when there are two. */
+  #only(holds: (draft: Draft) => boolean): Draft | undefined {
+    let found: Draft | undefined
+    for (const draft of [...this.#here, ...this.#before]) {
+      if (!holds(draft) || draft === found) continue
+      if (found) return undefined
+      found = draft
+    }
+    return found
+  }
+
+  /** "Kari Moen, *who* ...": the person whose name ends right before. */
+  #rightBefore({ position: { words, from } }: PlacedMention): Draft | undefined {
+    const before = words[from - 1]?.key === ',' ? words[from - 2] : words[from - 1]
+    for (const draft of this.#here) {
+      if (draft.type === 'Person' && draft.mentions.at(-1)?.mention.end === before?.end) return draft
+      if (draft.type === 'Person' && draft.mentions.some(({ mention }) => mention.end === before?.end)) return draft
+    }
+    return undefined
+  }
+
+  #ofDescription(mention: PlacedMention): Draft | undefined {
+    const inApposition = this.#descriptions.get(mention.mention.start)
+    if (inApposition) return inApposition
+    const role = mention.key.replace(article, '')
+    const known = this.#ofRole.get(role)
+    if (known && /^the /.test(mention.key)) return known.size === 1 ? [...known][0] : undefined
+    return this.#unnamed.get(role) ?? (isRowOfItsOwn(mention) ? this.#begin(role, mention) : undefined)
+  }
+
+  #begin(role: string, mention: PlacedMention): Draft {
+    const draft = draftWith([mention])
+    draft.mentions = []
+    if (mention.mention.type !== 'Organization') draft.roles.push({ start: mention.mention.start, end: mention.mention.end })
+    this.#unnamed.set(role, draft)
+    return draft
+  }
+}
+
+/** Whether a pronoun's gender is the person's as the story states it or as the first name tells it; either where neither does. */
+function fits(draft: Draft, gender: 'female' | 'male'): boolean {
+  if (draft.gender) return draft.gender === gender
+  for (const { mention } of draft.mentions) {
+    const words = mention.form === 'name' ? mention.text.split(/\s+/) : []
+    const told = words.length > 1 ? genderOfFirstName(words[0] ?? '') : undefined
+    if (told) return told === gender
+  }
+  return true
+}
+
+/** Police and authorities, and whoever speaks without being named: "*a defense official* said". */
+function isRowOfItsOwn({ mention, key, position: { words, from, to } }: PlacedMention): boolean {
+  if (mention.type === 'Organization' && !/ /.test(key)) return true
+  if (mention.type === 'Place') return false
+  return isSayingVerb(words[to]?.key ?? '') || isSayingVerb(words[from - 1]?.key ?? '')
+}

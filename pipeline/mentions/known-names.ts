@@ -1,0 +1,39 @@
+import type { Mention } from '../document.ts'
+import { demonym } from '../lexicon/demonyms.ts'
+import { locationsNamed } from '../lexicon/locations.ts'
+import { thingNamed } from '../lexicon/named-things.ts'
+import { organisationsNamed } from '../lexicon/organisations.ts'
+
+export type MentionType = Mention['type']
+export type Subtype = NonNullable<Mention['subtype']>
+
+/** What the tables say a name can be, and how much that weighs beside what the story says of it. */
+export interface KnownName {
+  type: MentionType
+  subtype?: Subtype
+  weight: number
+}
+
+/** A town of 75,000 weighs less than the sentence it stands in; a country, a metropolis or a name of two words more. */
+function placeWeight(location: { precision: string; weight: number }, isPhrase: boolean): number {
+  const fame = location.precision === 'country' ? 13 : location.weight >= 1000 ? 5 : location.weight >= 300 ? 4 : 2.5
+  return isPhrase ? fame + 2 : fame
+}
+
+/** Everything that the tables know under a folded name; a word for a place and its people ("London") is the place's. */
+export function knownNames(key: string): KnownName[] {
+  const isPhrase = key.includes(' ')
+  const found: KnownName[] = []
+  const [place] = locationsNamed(key)
+  const people = place ? undefined : demonym(key)
+  if (people) found.push({ type: 'Group', subtype: people.subtype, weight: 12 })
+  if (place) found.push({ type: 'Place', subtype: place.subtype, weight: placeWeight(place, isPhrase) })
+  const organisation = organisationsNamed(key).find(({ short }) => !short)
+  if (organisation) found.push({ type: 'Organization', subtype: organisation.subtype, weight: isPhrase ? 8 : 5 })
+  const thing = thingNamed(key)
+  if (thing) found.push({ type: thing.type, ...(thing.subtype ? { subtype: thing.subtype } : {}), weight: isPhrase ? 8 : 4.5 })
+  return found
+}
+
+/** Whether any table knows the folded name. */
+export const isKnown = (key: string): boolean => knownNames(key).length > 0

@@ -1,0 +1,162 @@
+import { demonym } from '../lexicon/demonyms.ts'
+import { nameHead } from '../lexicon/heads.ts'
+import { locationsNamed } from '../lexicon/locations.ts'
+import { isFirstName, isSurname } from '../lexicon/person-names.ts'
+import { type Candidate, followsOffice } from './candidates.ts'
+import { type KnownName, knownNames, type MentionType, type Subtype } from './known-names.ts'
+import { connectorKind, contextCues, otherHead } from './word-lists.ts'
+import { keyOf, type Word } from './words.ts'
+
+/** What a name is, one decision for the whole story. */
+export interface NameType {
+  type: MentionType
+  subtype?: Subtype
+}
+
+/** What has been said for each type, in points; and the subtype that the best evidence of a type names. */
+class Scores {
+  readonly #points = new Map<MentionType, number>()
+  readonly #subtypes = new Map<MentionType, Subtype>()
+
+  add(type: MentionType, points: number, subtype?: Subtype): void {
+    this.#points.set(type, (this.#points.get(type) ?? 0) + points)
+    if (subtype && !this.#subtypes.has(type)) this.#subtypes.set(type, subtype)
+  }
+
+  best(): NameType {
+    let type: MentionType = 'Person'
+    for (const [other, points] of this.#points) if (points > (this.#points.get(type) ?? 0)) type = other
+    const subtype = this.#subtypes.get(type)
+    return { type, ...(subtype ? { subtype } : {}) }
+  }
+}
+
+/** The head of a name: its last words ("Seoul Central District *Court*"), else what stands before "of" ("*University* of Leeds") or first ("*Lake* Como"). */
+export function headOf(words: readonly Word[], from: number, to: number): NameType | undefined {
+  for (let start = Math.max(from, to - 3); start < to; start++) {
+    const key = keyOf(words, start, to)
+    const head = nameHead(key)
+    if (head && (head.position !== 'first' || to - from === 1)) return named(head)
+    const other = start > from && !otherHead(key)?.opens ? otherHead(key) : undefined
+    if (other) return other
+  }
+  for (let at = from + 1; at < to; at++) {
+    if (connectorKind(words[at]?.key ?? '') !== 'of') continue
+    for (let start = Math.max(from, at - 3); start < at; start++) {
+      const key = keyOf(words, start, at)
+      const head = nameHead(key)
+      if (head) return named(head)
+      const other = otherHead(key)
+      if (other) return other
+    }
+  }
+  const first = nameHead(words[from]?.key ?? '')
+  if (first && to - from > 1 && first.position !== 'last') return named(first)
+  const otherFirst = otherHead(words[from]?.key ?? '')
+  return to - from > 1 && otherFirst?.opens ? otherFirst : undefined
+}
+
+const named = ({ type, subtype }: NameType): NameType => ({ type, ...(subtype ? { subtype } : {}) })
+
+/** Longer words in capitals are names written in capitals: "OSLO", "REYKJAVIK". */
+const longestAcronym = 5
+
+/** What the form of a name says. */
+function scoreForm(scores: Scores, { sentence: { words }, from, to }: Candidate): void {
+  const parts = words.slice(from, to).filter((word) => word.shape !== 'mark')
+  const first = parts[0]
+  const last = parts[parts.length - 1]
+  if (!first || !last) return
+  const head = headOf(words, from, to)
+  const isPhrase = parts.length > 1
+  if (head) scores.add(head.type, isPhrase ? 4.5 : 3.5, head.subtype)
+  if (!isPhrase) {
+    if (first.shape === 'acronym' && first.text.length <= longestAcronym) scores.add('Organization', 3)
+    else if (isFirstName(first.key)) scores.add('Person', 1.5)
+    else if (isSurname(first.key)) scores.add('Person', 1.2)
+    else scores.add('Person', 0.4)
+    return
+  }
+  const isPlain = parts.every((word) => word.shape === 'capital' || connectorKind(word.key) === 'particle' || /^\p{Lu}\.$/u.test(word.text))
+  if (isPlain && parts.length <= 4) scores.add('Person', 1)
+  if (isFirstName(first.key)) scores.add('Person', 2.5)
+  if (isSurname(last.key)) scores.add('Person', 1.5)
+  if (parts.some((word) => word.shape === 'lower' && connectorKind(word.key) === 'particle')) scores.add('Person', 1)
+  if (parts.some((word) => word.shape === 'acronym' && word.text.length > 2)) scores.add('Organization', 1.5)
+  if (!isFirstName(first.key) && (demonym(first.key) || locationsNamed(first.key).some((place) => place.weight >= 300))) scores.add('Organization', 2)
+  if (parts.length >= 4 || parts.some((word) => word.key === '&')) scores.add('Organization', 1)
+}
+
+/** What the words beside a name say; `share` keeps the contexts of a name that is repeated often from outweighing the rest. */
+function scoreContext(scores: Scores, { sentence: { words }, from, to }: Candidate, share: number): void {
+  const before = words[from - 1]
+  const after = words[to]
+  if (opensDateline(words, from, to)) scores.add('Place', 5 * share)
+  if (followsOffice(words, from)) scores.add('Person', 4 * share)
+  if (before?.shape !== 'mark') for (const cue of contextCues('before', before?.key ?? '')) scores.add(cue.type, cue.weight * share)
+  if (before?.key === ',' && after?.key === ',') for (const cue of contextCues('before', words[from - 2]?.key ?? '')) scores.add(cue.type, cue.weight * share)
+  if (before?.key === 'of')
+    for (const cue of contextCues('after', words[from - 2]?.key ?? '')) if (cue.type === 'Place') scores.add('Place', cue.weight * share)
+  if (after?.shape === 'lower') for (const cue of contextCues('after', after.key)) scores.add(cue.type, cue.weight * share)
+  if (after?.key === ',') scoreAfterComma(scores, words, to + 1, share)
+}
+
+/** "REYKJAVIK (Reuters) -", "VOSS, Norway —": capitals at the start, then a mark. */
+function opensDateline(words: readonly Word[], from: number, to: number): boolean {
+  return from === 0 && words[from]?.shape === 'acronym' && /^[,(—–-]$/.test(words[to]?.text ?? '') && words[to + 1]?.shape !== 'lower'
+}
+
+/** "Kari Moen, 42, ..." is a person, "Voss, Norway" a place. */
+function scoreAfterComma(scores: Scores, words: readonly Word[], at: number, share: number): void {
+  const word = words[at]
+  if (word === undefined) return
+  if (/^\d\d$/.test(word.text) && words[at + 1]?.key === ',') scores.add('Person', 4 * share)
+  else if (word.key === 'who') scores.add('Person', 3 * share)
+  else if (word.shape === 'capital' && locationsNamed(word.key).some((place) => place.precision === 'country' || place.precision === 'admin'))
+    scores.add('Place', 1.5 * share)
+}
+
+/** What the tables say, beside the form and every context of the name in the story. */
+function typeOf(candidates: readonly Candidate[], known: readonly KnownName[]): NameType {
+  const scores = new Scores()
+  for (const { type, subtype, weight } of known) scores.add(type, weight, subtype)
+  const [first] = candidates
+  if (first) scoreForm(scores, first)
+  const share = Math.min(candidates.length, 3) / Math.min(candidates.length, mostContexts)
+  for (const candidate of candidates.slice(0, mostContexts)) scoreContext(scores, candidate, share)
+  return scores.best()
+}
+
+/** A name that a story repeats often has shown its contexts by then. */
+const mostContexts = 12
+
+/** The type of each name of a story by its key: the tables, its form and all its contexts together; parts of a person's name are that person's. */
+export function typesOf(candidates: readonly Candidate[]): Map<string, NameType> {
+  const byKey = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const same = byKey.get(candidate.key)
+    if (same) same.push(candidate)
+    else byKey.set(candidate.key, [candidate])
+  }
+  const types = new Map([...byKey].map(([key, same]): [string, NameType] => [key, typeOf(same, knownNames(key))]))
+  const partsOfPersons = personParts(byKey, types)
+  for (const [key, type] of types) {
+    if (type.type === 'Person' || !partsOfPersons.has(key)) continue
+    const isStronger = knownNames(key).some(({ weight }) => weight >= 4)
+    if (!isStronger) types.set(key, { type: 'Person' })
+  }
+  return types
+}
+
+/** First and last words of the names of persons. */
+function personParts(byKey: ReadonlyMap<string, readonly Candidate[]>, types: ReadonlyMap<string, NameType>): Set<string> {
+  const parts = new Set<string>()
+  for (const [key, [candidate]] of byKey) {
+    if (types.get(key)?.type !== 'Person' || !candidate || candidate.to - candidate.from < 2) continue
+    const { words } = candidate.sentence
+    if (words.slice(candidate.from, candidate.to).some(({ shape }) => shape === 'acronym')) continue
+    parts.add(words[candidate.to - 1]?.key ?? '')
+    parts.add(words[candidate.from]?.key ?? '')
+  }
+  return parts
+}

@@ -1,0 +1,13 @@
+import { type Location, locationsNamed } from '../lexicon/locations.ts'
+
+/** The places that a longer name holds at its beginning or its end: "*Nairobi* Hospital", "Embassy of *Kenya*". The longest first. */
+export function placesInside(key: string): readonly Location[] {
+  const words = key.split(' ')
+  for (let length = words.length - 1; length > 0; length--) {
+    for (const part of [words.slice(0, length), words.slice(-length)]) {
+      const found = locationsNamed(part.join(' ')).filter(({ precision }) => precision !== 'facility')
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}

@@ -1,0 +1,25 @@
+import type { Found, Reading } from './attribute.ts'
+import { introduced } from './attribution.ts'
+import { complementAfter } from './complement.ts'
+import type { Cue } from './cue.ts'
+import { extentEnd } from './extent.ts'
+import { hidden, passingOn } from './outer-cue.ts'
+import { contentSpan } from './paragraph.ts'
+import { speakerOf } from './speaker.ts'
+
+/** The indirect quotation after its cue: "Moen said [that it rained]", "Moen vowed [to stay]", "Moen praised [the police]". */
+export function clauseAfter(reading: Reading, cue: Cue): Found | undefined {
+  const { paragraph } = reading
+  if (cue.lemma === 'according to' || hidden(reading, cue)) return undefined
+  const complement = complementAfter(paragraph, cue)
+  if (!complement || !cue.entry.frames.has(complement.frame)) return undefined
+  const speaker = speakerOf(reading, cue)
+  if (!speaker) return undefined
+  const outlet = passingOn(reading, cue)
+  const last = Math.min(extentEnd(reading, complement, cue, speaker), outlet?.contentLast ?? Number.POSITIVE_INFINITY)
+  const span = contentSpan(paragraph, complement.first, last)
+  if (!span) return undefined
+  const { told } = complement
+  const parties = { speaker, ...(told ? { told } : {}), ...(outlet ? { via: outlet.speaker } : {}) }
+  return { attribution: introduced(paragraph, cue, [span], parties), speaker, last: outlet?.last ?? last }
+}

@@ -1,0 +1,75 @@
+import type { CueEntry } from './cue-table.ts'
+import type { Paragraph } from './paragraph.ts'
+import { isAuxiliary, isGerund, isNegation, isVerbal } from './word-class.ts'
+
+/** A group of words that can introduce a quotation, by token positions: "did not say" with its head "say". */
+export interface Cue {
+  first: number
+  head: number
+  last: number
+  lemma: string
+  entry: CueEntry
+  negated: boolean
+  /** How the subject stands to it: before it, left out ("…, saying"), or none (passive). */
+  form: 'finite' | 'participle' | 'passive' | 'noun'
+}
+
+/** Verbs that say that something was not said: "declined to say whether". */
+const REFUSALS = new Set(['decline', 'refuse', 'fail', 'forget'])
+
+/** Verbs that may stand before "to" and the cue: "went on to say", "wants to know". */
+const CHAIN = new Set([...REFUSALS, 'go', 'continue', 'begin', 'start', 'want', 'seem', 'appear', 'try', 'have'])
+
+/** The cues outside quotation marks in text order: those of the lexicon, and every other verb without a frame. */
+export function findCues(paragraph: Paragraph, entries: ReadonlyMap<string, CueEntry>): Cue[] {
+  const cues: Cue[] = []
+  paragraph.tokens.forEach((token, head) => {
+    if ((paragraph.stretchOf[head] ?? -1) >= 0) return
+    if (token.lemma === 'accord' && paragraph.tokens[head + 1]?.lemma === 'to') {
+      cues.push({ first: head, head, last: head + 1, lemma: 'according to', entry: ACCORDING, negated: false, form: 'noun' })
+      return
+    }
+    const entry = entries.get(`${token.upos} ${token.lemma}`) ?? (token.upos === 'VERB' ? UNLISTED : undefined)
+    if (!entry) return
+    const cue = groupOf(paragraph, head, entry)
+    if (cue) cues.push(cue)
+  })
+  return cues
+}
+
+const ACCORDING: CueEntry = { speech: true, frames: new Set(['object']) }
+
+/** Any verb introduces words in marks where only it and its subject stand beside them: “It rained,” Moen grinned. */
+const UNLISTED: CueEntry = { speech: true, frames: new Set() }
+
+/** The group of a verb, adjective or noun: its auxiliaries and negation, and the verbs of "declined to say". */
+function groupOf(paragraph: Paragraph, head: number, entry: CueEntry): Cue | undefined {
+  const { tokens, sentences, sentenceOf } = paragraph
+  const token = tokens[head]
+  if (!token) return undefined
+  if (token.upos === 'NOUN') return { first: head, head, last: head, lemma: token.lemma, entry, negated: false, form: 'noun' }
+  const begin = sentences[sentenceOf[head] ?? -1]?.first ?? 0
+  let first = head
+  let negated = false
+  let passive = false
+  let tensed = paragraph.tensed[head] === true
+  for (let at = head - 1; at >= begin; at--) {
+    const word = tokens[at]
+    if (isAuxiliary(word) || (word?.lemma === 'be' && isVerbal(word))) {
+      if (word?.lemma === 'be' && token.xpos === 'VBN' && first === head) passive = true
+      tensed ||= paragraph.tensed[at] === true
+      first = at
+    } else if (isNegation(word)) {
+      negated = true
+      // "not" belongs to the group only with its auxiliary
+      if (isAuxiliary(tokens[at - 1])) first = at
+    } else if (word?.lemma === 'to' && word.upos === 'PART' && CHAIN.has(tokens[at - 1]?.lemma ?? '')) {
+      first = at - 1
+      tensed ||= paragraph.tensed[first] === true
+      negated ||= REFUSALS.has(tokens[first]?.lemma ?? '')
+      at = first
+    } else if (word?.upos !== 'ADV') break
+  }
+  const form = passive ? 'passive' : tensed || token.upos === 'ADJ' ? 'finite' : isGerund(token) ? 'participle' : undefined
+  return form && { first, head, last: head, lemma: token.lemma, entry, negated, form }
+}

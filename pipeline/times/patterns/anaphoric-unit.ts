@@ -1,0 +1,52 @@
+import { isTagged, type Term } from '../../lexicon/terms.ts'
+import type { Match, Pattern } from '../expression.ts'
+import { unitOf } from '../vocabulary.ts'
+import { grainOf } from './deictic-unit.ts'
+import { afterPhrase } from './phrases.ts'
+
+/**
+ * A unit of the calendar that goes on from the time spoken of.
+ *
+ *     the same day     that year     the quarter     the following month     the previous week
+ *     ^^^^^^^^^^^^     ^^^^^^^^^     ^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^
+ * Not "the day he was born", "the week's news" of no week, "the year of the horse".
+ */
+export const anaphoricUnit: Pattern = { name: 'anaphoric-unit', begins: ['the', 'that'], match }
+
+const steps: Record<string, number> = { same: 0, very: 0, latest: 0, following: 1, previous: -1, preceding: -1, prior: -1, next: 1 }
+
+function match(terms: readonly Term[], at: number): Match | undefined {
+  const second = terms[at + 1]?.lower ?? ''
+  const step = steps[second]
+  const earlier = afterPhrase(terms, at + 1, [
+    ['year', '-', 'earlier'],
+    ['year', '-', 'ago'],
+    ['year', 'earlier'],
+    ['year', 'ago']
+  ])
+  const noun = earlier ?? (step === undefined ? at + 1 : at + 2)
+  if (earlier !== undefined && terms[noun]?.lower === 'period')
+    return { end: noun + 1, reading: { kind: 'shift', grain: 'year', by: -1, from: 'context', compares: true } }
+  const unit = unitOf(terms[noun])
+  const grain = unit && !unit.plural ? grainOf(unit.value) : undefined
+  if (!grain || grain === 'century') return undefined
+  if (earlier !== undefined) return { end: noun + 1, reading: { kind: 'shift', grain: 'year', by: -1, from: 'context', compares: true } }
+  if (step === undefined && !isReferred(terms, at, noun)) return undefined
+  return { end: noun + 1, reading: { kind: 'shift', grain, by: step ?? 0, from: 'context' } }
+}
+
+const leads = new Set(['in', 'for', 'during', 'of', 'on', 'later', 'earlier', 'over', 'through', 'throughout', 'by', 'late', 'early', 'since', 'from'])
+
+/** "that year", "for the quarter"; but a clause that says which one ("the day he was born") names another. */
+function isReferred(terms: readonly Term[], at: number, noun: number): boolean {
+  const next = terms[noun + 1]
+  if (
+    next &&
+    (isTagged(next, 'PRON', 'SCONJ') ||
+      ['of', 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'ago', 'earlier', 'later'].includes(next.lower) ||
+      (next.joined && next.text === '-'))
+  )
+    return false
+  if (terms[at]?.lower === 'that') return leads.has(terms[at - 1]?.lower ?? '')
+  return leads.has(terms[at - 1]?.lower ?? '') && terms[noun]?.lower !== 'night'
+}

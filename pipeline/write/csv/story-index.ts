@@ -1,0 +1,51 @@
+import { type Entity, type Event, type Facts, type Mention, type Span, type Time, words } from '../../document.ts'
+
+/** Look-ups in one story, each made once so that no row searches a list. */
+export class StoryIndex {
+  readonly facts: Facts
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly events: ReadonlyMap<string, Event>
+  readonly times: ReadonlyMap<string, Time>
+  readonly quantities: ReadonlyMap<string, Span>
+  /** First mention of each entity. */
+  readonly firstMentions: ReadonlyMap<string, Mention>
+
+  constructor(facts: Facts) {
+    this.facts = facts
+    this.entities = byId(facts.entities)
+    this.events = byId(facts.events)
+    this.times = byId(facts.times)
+    this.quantities = byId(facts.quantities)
+    const firstMentions = new Map<string, Mention>()
+    for (const mention of facts.mentions) {
+      if (mention.entity !== undefined && !firstMentions.has(mention.entity)) firstMentions.set(mention.entity, mention)
+    }
+    this.firstMentions = firstMentions
+  }
+
+  /** The words of a span of the text. */
+  words(span: Span): string {
+    return words(this.facts.story.text, span)
+  }
+
+  /** The words of the sentence in which an offset lies, or else of the block; undefined where neither covers it. */
+  sentence(offset: number): string | undefined {
+    const span = covering(this.facts.sentences ?? [], offset) ?? covering(this.facts.story.blocks, offset)
+    return span && this.words(span)
+  }
+}
+
+const byId = <R extends { id: string }>(records: readonly R[]): Map<string, R> => new Map(records.map((record) => [record.id, record]))
+
+/** The one of some spans in text order, not overlapping, that covers an offset, by bisection. */
+function covering(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const span = spans[low - 1]
+  return span && offset < span.end ? span : undefined
+}
