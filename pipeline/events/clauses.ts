@@ -203,7 +203,7 @@ class SubjectScan {
   }
 
   private hang(link: Link): Partial<Clause> {
-    return this.before ? { governor: this.beforeIndex, link } : {}
+    return this.before ? { governor: this.beforeIndex, link } : { link }
   }
 
   private clause(known: Partial<Clause>): Clause {

@@ -36,6 +36,7 @@ function endOfPhrase({ tokens, words, times, quantities }: Reading, first: numbe
   if (opening.upos === 'PRON' && !isPossessive(opening)) return first + 1
   let at = first
   for (; at < Math.min(tokens.length, first + longest); at++) {
+    if (isVerbal(tokens, words, at)) break
     const token = tokens[at] as Token
     const next = tokens[at + 1]
     const quantity = quantities[at]
@@ -69,10 +70,19 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
   return (['DET', 'ADJ', 'NUM'].includes(before.upos) || isPossessive(before)) && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos)
 }
 
+/** Nouns, names, pronouns and numbers; also adjectives that are the last word of a name. */
+const isHead = (token: Token): boolean => heads.has(token.upos) || token.xpos === 'NNP'
+
+/** "killed two and | injured | three others": a form in -ed between "and" and a number or determiner is a verb, whatever its tag says. */
+export function isVerbal(tokens: readonly Token[], words: readonly string[], at: number): boolean {
+  const after = tokens[at + 1]?.upos
+  return tokens[at]?.upos === 'ADJ' && (words[at] as string).endsWith('ed') && tokens[at - 1]?.upos === 'CCONJ' && (after === 'NUM' || after === 'DET')
+}
+
 /** The phrase that runs from `first` to its last head, if there is one; adjectives stand as heads after "the" ("the wounded"). */
 function headed({ tokens }: Reading, first: number, end: number): Phrase | undefined {
   let head = end - 1
-  while (head >= first && !heads.has((tokens[head] as Token).upos)) head--
+  while (head >= first && !isHead(tokens[head] as Token)) head--
   if (head < first) {
     if (end - first < 2 || (tokens[first] as Token).lemma !== 'the') return undefined
     head = end - 1

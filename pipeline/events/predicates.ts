@@ -1,5 +1,5 @@
 import type { Event, Token } from '../document.ts'
-import { isModifier } from './phrases.ts'
+import { isModifier, isVerbal } from './phrases.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** A verb with its auxiliaries, or what a copula says of its subject. */
@@ -25,14 +25,21 @@ export function predicatesOf(reading: Reading): Predicate[] {
   const predicates: Predicate[] = []
   let from = 0
   for (let at = 0; at < reading.tokens.length; at++) {
-    const token = reading.tokens[at] as Token
-    if (token.upos === 'VERB' ? isModifier(reading.tokens, at) : token.upos !== 'AUX' || !endsGroup(reading, at)) continue
+    if (!endsPredicate(reading, at, predicates.length > 0)) continue
     const predicate = group(reading, from, at, predicates.at(-1))
     predicates.push(predicate)
     from = predicate.end
     at = Math.max(at, predicate.end - 1)
   }
   return predicates
+}
+
+/** A verb outside noun phrases, or an auxiliary that no verb follows. */
+function endsPredicate(reading: Reading, at: number, isLater: boolean): boolean {
+  const { upos } = reading.tokens[at] as Token
+  if (upos === 'VERB') return !isModifier(reading.tokens, at)
+  if (upos === 'AUX') return endsGroup(reading, at)
+  return upos === 'ADJ' && isLater && isVerbal(reading.tokens, reading.words, at)
 }
 
 /** A copula or a stranded auxiliary: no verb follows it, past adverbs and negations. */
@@ -65,7 +72,7 @@ function group(reading: Reading, from: number, last: number, before: Predicate |
     negated: lead.negated || (copular && tokens.slice(last + 1, main).some((token) => negations.has(token.lemma))),
     copular,
     ...(modal && { modal }),
-    tense: tense(formed, modal, tokens[lead.verbs[0] ?? last] as Token),
+    tense: verbal.upos === 'ADJ' ? 'PAST' : tense(formed, modal, tokens[lead.verbs[0] ?? last] as Token),
     aspect: aspect(verbal, lemmas, isParticiple)
   }
   return sharesAuxiliaries(tokens, group, before) ? shared(group, before) : group
