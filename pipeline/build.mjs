@@ -1,25 +1,54 @@
-/** Builds dist/: compiles pipeline/ and copies the tables, models and generated validators that lie beside the code. Prints what it made. */
+/**
+ * Builds dist/: declarations by tsc, code bundled into few files (opening hundreds of modules would be half of the start-up), and the tables and models beside it.
+ * Prints what it made.
+ */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { build } from 'esbuild'
 
 const source = import.meta.dirname
 const target = join(source, '../dist')
 rmSync(target, { recursive: true, force: true })
 const compiler = join(source, '../node_modules/typescript/bin/tsc')
-const compiled = spawnSync(process.execPath, [compiler, '-p', source], { stdio: 'inherit' })
-if (compiled.status !== 0) process.exit(compiled.status ?? 1)
+const declared = spawnSync(process.execPath, [compiler, '-p', source], { stdio: 'inherit' })
+if (declared.status !== 0) process.exit(declared.status ?? 1)
 
-const files = readdirSync(source, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-for (const { parentPath, name } of files) {
-  if (!/\.(?:tsv|bin|json|js)$/.test(name) && !name.endsWith('validators.d.ts')) continue
-  if (name === 'tsconfig.json') continue
+/** Tables are found from the module that reads them: in a bundle, from where that module would lie. */
+const tablesBesideTheirModule = {
+  name: 'tables-beside-their-module',
+  setup(bundle) {
+    bundle.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const place = relative(source, path).split(sep).join('/').replace(/\.ts$/, '.js')
+      const contents = await readFile(path, 'utf8')
+      return { contents: contents.replaceAll('import.meta.url', `new URL(${JSON.stringify(`./${place}`)}, import.meta.url)`), loader: 'ts' }
+    })
+  }
+}
+await build({
+  entryPoints: [join(source, 'index.ts'), join(source, 'cli.ts')],
+  outdir: target,
+  bundle: true,
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  plugins: [tablesBesideTheirModule],
+  logLevel: 'warning'
+})
+
+const files = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+for (const { parentPath, name } of files(source)) {
+  if ((!/\.(?:tsv|bin|json)$/.test(name) && !name.endsWith('validators.d.ts')) || name === 'tsconfig.json') continue
   const path = join(parentPath, name)
   const copy = join(target, relative(source, path))
   mkdirSync(dirname(copy), { recursive: true })
   cpSync(path, copy)
 }
 chmodSync(join(target, 'cli.js'), 0o755)
-const made = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+const made = files(target)
 const bytes = made.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
 console.log(`built dist/: ${made.length} files, ${(bytes / 1e6).toFixed(1)} MB`)

@@ -11,7 +11,9 @@ export function readTable<Column extends string>(location: URL): Record<Column, 
   const columns = header.split('\t') as Column[]
   return lines.map((line) => {
     const cells = line.split('\t')
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as Record<Column, string>
+    const row = {} as Record<Column, string>
+    for (let index = 0; index < columns.length; index++) row[columns[index] as Column] = cells[index] ?? ''
+    return row
   })
 }
 

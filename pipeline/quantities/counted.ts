@@ -1,5 +1,6 @@
 import { lazy, readTable } from '../lexicon/table.ts'
 import { isHyphen, isTagged, type Term } from '../lexicon/terms.ts'
+import { isCue } from './cues.ts'
 import type { Figure } from './figure.ts'
 import { isPlural, singular } from './singular.ts'
 
@@ -72,7 +73,5 @@ function isNoun(term: Term, one: boolean): boolean | undefined {
   return isTagged(term, 'ADJ', 'NUM') || (isTagged(term, 'VERB') && /^VB[NG]$/.test(term.token.xpos ?? '')) ? undefined : false
 }
 
-const people = new Set(['dead', 'injured', 'wounded', 'missing', 'others', 'people'])
-
 /** "12 dead", "31 injured", "two others". */
-const loneAdjective = (terms: readonly Term[], start: number): number | undefined => (people.has(terms[start]?.lower ?? '') ? start : undefined)
+const loneAdjective = (terms: readonly Term[], start: number): number | undefined => (isCue('person', terms[start]?.lower ?? '') ? start : undefined)

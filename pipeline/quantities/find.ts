@@ -3,6 +3,7 @@ import { asAge } from './age.ts'
 import { bounded } from './bounds.ts'
 import { afterCode } from './codes.ts'
 import { asCount } from './counted.ts'
+import { isCue } from './cues.ts'
 import type { Figure } from './figure.ts'
 import { asMagnitude, asMeasure, asPercent } from './measure.ts'
 import { asMoney, currencyBefore } from './money.ts'
@@ -64,18 +65,12 @@ function numberAt(terms: readonly Term[], at: number): Figure | undefined {
   return undefined
 }
 
-const determiners = new Set(['the', 'this', 'that', 'each', 'every', 'no', 'any', 'which', 'another', 'some', 'every'])
-
 /** "the one", "no one", "one another", "one's": not a number. */
 function isPronoun(terms: readonly Term[], { first, end }: Figure): boolean {
   if (end !== first + 1 || terms[first]?.lower !== 'one') return false
   const next = terms[end]
-  return (
-    determiners.has(terms[first - 1]?.lower ?? '') ||
-    next === undefined ||
-    next.kind === 'mark' ||
-    ['another', 'day', 'time', 'can', 'should', 'must', 'would', 'to', 'that', 'who', 'is', 'was', 'in', 'thing'].includes(next.lower)
-  )
+  const [lead, follower] = [terms[first - 1]?.lower ?? '', next?.lower ?? '']
+  return next === undefined || next.kind === 'mark' || isCue('before-pronoun-one', lead) || isCue('after-pronoun-one', follower)
 }
 
 /** The number with its unit: the first of the readings that its words allow. */

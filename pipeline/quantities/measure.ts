@@ -1,5 +1,6 @@
 import { lazy, readTable } from '../lexicon/table.ts'
 import { isHyphen, type Term } from '../lexicon/terms.ts'
+import { isCue } from './cues.ts'
 import type { Figure } from './figure.ts'
 import { phraseAt, phraseTable } from './phrase-table.ts'
 import { singular } from './singular.ts'
@@ -50,32 +51,9 @@ function isWritten(terms: readonly Term[], at: number, end: number, { written }:
   return true
 }
 
-const rated = new Set([
-  'hour',
-  'second',
-  'minute',
-  'day',
-  'week',
-  'month',
-  'year',
-  'gallon',
-  'litre',
-  'liter',
-  'game',
-  'head',
-  'capita',
-  'acre',
-  'hectare',
-  'person',
-  'share',
-  'barrel',
-  'centimetre',
-  'kilogram'
-])
-
 function rateAt(terms: readonly Term[], at: number): { unit: string; end: number } | undefined {
   const [per, unit] = [terms[at]?.lower, terms[at + 1]?.lower ?? '']
-  return (per === 'per' || per === 'an' || (per === 'a' && unit !== 'head')) && rated.has(unit) ? { unit, end: at + 2 } : undefined
+  return (per === 'per' || per === 'an' || (per === 'a' && unit !== 'head')) && isCue('per', unit) ? { unit, end: at + 2 } : undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readCardinal, readOrdinal, readSlashed, round, scaleOf } from '../lexicon/number-words.ts'
 import { isHyphen, type Term } from '../lexicon/terms.ts'
+import { isCue } from './cues.ts'
 import type { Figure } from './figure.ts'
 import { singular } from './singular.ts'
 
@@ -84,43 +85,9 @@ function parts(terms: readonly Term[], at: number): Figure | undefined {
   const below = shares[word === 'halves' ? 'half' : singular(word)]
   // "one third-party app", "a third man", "one quarter-final": a share stands before "of", or alone
   if (!below || (isHyphen(terms[noun + 1]) && terms[noun + 1]?.joined) || count.value >= below * 4) return undefined
-  if (count.value === 1 && terms[noun + 1]?.kind === 'word' && !ends.has(wordAt(terms, noun + 1))) return undefined
+  if (count.value === 1 && terms[noun + 1]?.kind === 'word' && !isCue('ends-share', wordAt(terms, noun + 1))) return undefined
   return percent(at, noun + 1, count.value / below)
 }
-
-/** What may follow "a third" where it is a share. */
-const ends = new Set([
-  'of',
-  'in',
-  'from',
-  'to',
-  'on',
-  'since',
-  'are',
-  'is',
-  'was',
-  'were',
-  'have',
-  'has',
-  'had',
-  'say',
-  'said',
-  'and',
-  'by',
-  'as',
-  'at',
-  'over',
-  'under',
-  'more',
-  'less',
-  'the',
-  'its',
-  'their',
-  'compared',
-  'during',
-  'last',
-  'this'
-])
 
 function half(terms: readonly Term[], at: number): Figure | undefined {
   const [before, next] = [wordAt(terms, at - 1), wordAt(terms, at + 1)]

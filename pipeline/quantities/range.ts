@@ -1,37 +1,7 @@
 import { round } from '../lexicon/number-words.ts'
 import { isHyphen, type Term } from '../lexicon/terms.ts'
+import { isCue } from './cues.ts'
 import type { Figure } from './figure.ts'
-
-/** Words that a result stands behind or before: "won 3-2", "a 52-48 vote". */
-const results = new Set([
-  'won',
-  'win',
-  'wins',
-  'lost',
-  'lose',
-  'beat',
-  'beating',
-  'defeat',
-  'defeated',
-  'drew',
-  'draw',
-  'led',
-  'lead',
-  'trailed',
-  'vote',
-  'votes',
-  'voted',
-  'victory',
-  'majority',
-  'decision',
-  'ruling',
-  'score',
-  'approved',
-  'passed',
-  'lead',
-  'record'
-])
-const votes = new Set(['vote', 'votes', 'voted', 'majority', 'ruling', 'decision', 'ruled', 'approved', 'passed', 'rejected'])
 
 /** How far around a result the word that tells what it is may stand, in terms. */
 const REACH = 5
@@ -83,8 +53,8 @@ export function asResult(terms: readonly Term[], first: Figure, last: Figure): [
   if (!first.digits || !last.digits || left === undefined || last.value === undefined || !isHyphen(terms[end]) || last.first !== end + 1) return undefined
   if (!Number.isInteger(left) || !Number.isInteger(last.value)) return undefined
   const near = terms.slice(Math.max(0, first.first - REACH), last.first + REACH).map((term) => term.lower)
-  if (left < last.value && !near.some((word) => results.has(word))) return undefined
-  const unit = near.some((word) => votes.has(word)) ? { unit: 'vote' } : {}
+  if (left < last.value && !near.some((word) => isCue('result', word))) return undefined
+  const unit = near.some((word) => isCue('vote', word)) ? { unit: 'vote' } : {}
   const count = { kind: 'count', ...unit } as const
   return [
     { first: first.first, end, value: left, ...count },

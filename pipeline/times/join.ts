@@ -1,6 +1,6 @@
-import { isHyphen, isTagged, type Term } from '../lexicon/terms.ts'
-import type { Direction, Expression, Modifier, StatedDate } from './expression.ts'
-import { afterPhrase } from './patterns/phrases.ts'
+import type { Term } from '../lexicon/terms.ts'
+import type { Direction, Expression, StatedDate } from './expression.ts'
+import { modified } from './modify.ts'
 
 /**
  * Makes one expression of what says one time together, and takes in the words that modify it.
@@ -78,55 +78,3 @@ function partWithYear(left: Expression, right: Expression, gap: string): Express
 const isBareYear = ({ reading }: Expression): boolean => reading?.kind === 'date' && reading.grain === 'year'
 
 const withReading = (left: Expression, right: Expression, reading: StatedDate): Expression => ({ ...left, end: right.end, reading })
-
-/** Words before an expression that are part of it and say how much of it or how nearly; `inside` for those that annotators take into the extent. */
-const leads: { words: string[]; modifier: Modifier; of: 'date' | 'duration' | 'any'; inside: boolean }[] = [
-  { words: ['the', 'beginning', 'of'], modifier: 'START', of: 'date', inside: true },
-  { words: ['the', 'start', 'of'], modifier: 'START', of: 'date', inside: true },
-  { words: ['the', 'early', 'part', 'of'], modifier: 'START', of: 'date', inside: true },
-  { words: ['the', 'middle', 'of'], modifier: 'MID', of: 'date', inside: true },
-  { words: ['the', 'end', 'of'], modifier: 'END', of: 'date', inside: true },
-  { words: ['the', 'early'], modifier: 'START', of: 'date', inside: true },
-  { words: ['the', 'mid'], modifier: 'MID', of: 'date', inside: true },
-  { words: ['the', 'late'], modifier: 'END', of: 'date', inside: true },
-  { words: ['early', 'in'], modifier: 'START', of: 'date', inside: true },
-  { words: ['late', 'in'], modifier: 'END', of: 'date', inside: true },
-  { words: ['early', 'on'], modifier: 'START', of: 'date', inside: true },
-  { words: ['late', 'on'], modifier: 'END', of: 'date', inside: true },
-  { words: ['early'], modifier: 'START', of: 'date', inside: true },
-  { words: ['earlier'], modifier: 'START', of: 'date', inside: true },
-  { words: ['mid'], modifier: 'MID', of: 'date', inside: true },
-  { words: ['late'], modifier: 'END', of: 'date', inside: true },
-  { words: ['later'], modifier: 'END', of: 'date', inside: true },
-  { words: ['at', 'least'], modifier: 'EQUAL_OR_MORE', of: 'duration', inside: true },
-  { words: ['no', 'more', 'than'], modifier: 'EQUAL_OR_LESS', of: 'duration', inside: true },
-  { words: ['no', 'less', 'than'], modifier: 'EQUAL_OR_MORE', of: 'duration', inside: true },
-  { words: ['more', 'than'], modifier: 'MORE_THAN', of: 'any', inside: true },
-  { words: ['less', 'than'], modifier: 'LESS_THAN', of: 'any', inside: true },
-  { words: ['up', 'to'], modifier: 'EQUAL_OR_LESS', of: 'duration', inside: true },
-  { words: ['nearly'], modifier: 'LESS_THAN', of: 'any', inside: true },
-  { words: ['almost'], modifier: 'LESS_THAN', of: 'any', inside: true },
-  { words: ['over'], modifier: 'MORE_THAN', of: 'duration', inside: false },
-  { words: ['about'], modifier: 'APPROX', of: 'any', inside: false },
-  { words: ['around'], modifier: 'APPROX', of: 'any', inside: false },
-  { words: ['approximately'], modifier: 'APPROX', of: 'any', inside: false },
-  { words: ['roughly'], modifier: 'APPROX', of: 'any', inside: false },
-  { words: ['circa'], modifier: 'APPROX', of: 'any', inside: false }
-]
-
-/** @param free index of the first term that no expression before it has */
-function modified(terms: readonly Term[], expression: Expression, free: number): Expression {
-  const { first, reading } = expression
-  const length = reading?.kind === 'duration' || (reading?.kind === 'shift' && Math.abs(reading.by) > 1) || expression.clock !== undefined
-  // "the end of the year": the article stands between, and is the expression's own
-  const start = isHyphen(terms[first - 1]) && terms[first - 1]?.joined ? first - 1 : first
-  for (const { words, modifier, of, inside } of leads) {
-    if (of !== 'any' && (of === 'duration') !== length) continue
-    if (reading?.kind === 'vague' || reading?.kind === 'set') continue
-    const from = start - words.length
-    if (from < free || afterPhrase(terms, from, [words]) === undefined) continue
-    if (isTagged(terms[from - 1], 'NUM') || (words[0] === 'later' && length)) continue
-    return { ...expression, modifier, first: inside ? from : first }
-  }
-  return expression
-}

@@ -1,6 +1,6 @@
 import type { Term } from '../lexicon/terms.ts'
 import { civil, dayNumber, daysInMonth, weekdayOf } from './calendar.ts'
-import { tenseAround } from './clause.ts'
+import { tenseBefore } from './clause.ts'
 import { type Against, type Context, lastDated } from './context.ts'
 import type { Expression, StatedDate } from './expression.ts'
 import { holidayDay } from './holiday-day.ts'
@@ -16,6 +16,9 @@ const FAR = 300
 /** The same for a quarter: of the four the coming two are spoken of ahead. */
 const FAR_QUARTER = 180
 
+/** A history that goes back by more than this, in days, has gone on to the next year: "in November ... in January". */
+const BACK = 240
+
 type Base = { day: number; against: Against }
 
 /** Resolves a date by what is said of it: alone where the year is said, else against the publication or, in a history, the date told before. */
@@ -25,9 +28,13 @@ export function resolveStated(reading: StatedDate, expression: Expression, terms
   const told = context.narrative ? lastDated(context) : undefined
   const base = told ? { day: firstDay(told.period), against: told.against } : context.publication
   if (!base) return { value: openValue(reading), anchor: { rule: 'no-date-known' } }
-  const tense = tenseAround(terms, expression.first, expression.end)
+  const tense = tenseBefore(terms, expression.first)
   const [period, rule] =
-    reading.part === undefined && reading.weekday !== undefined ? weekday(reading, base, told ? 'future' : tense) : told ? goingOn(reading, told.period) : yearless(reading, base, tense)
+    reading.part === undefined && reading.weekday !== undefined
+      ? weekday(reading, base, told ? 'future' : tense)
+      : told
+        ? goingOn(reading, told.period)
+        : yearless(reading, base, tense)
   return { value: timexValue(period), period, anchor: { rule, against: base.against } }
 }
 
@@ -71,9 +78,9 @@ function yearless(reading: StatedDate, { day }: Base, tense: string): [Period, s
   return tense !== 'past' && ahead <= NEAR && current.grain !== 'quarter' ? [after, 'near-of-its-name'] : [before, 'last-of-its-name']
 }
 
-/** In a history the year goes on from the date told before, and moves on when the months go back by half a year. */
+/** In a history the year goes on from the date told before, and moves on when the months go far back. */
 function goingOn(reading: StatedDate, told: Period): [Period, string] {
   const sameYear = inYear(reading, yearOf(told))
-  const turned = told.grain !== 'year' && firstDay(told) - firstDay(sameYear) > 180
+  const turned = told.grain !== 'year' && firstDay(told) - firstDay(sameYear) > BACK
   return [turned ? inYear(reading, yearOf(told) + 1) : sameYear, turned ? 'year-after-the-one-told' : 'year-told']
 }

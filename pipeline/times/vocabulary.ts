@@ -60,6 +60,29 @@ export function decadeOf(term: Term | undefined): number | undefined {
   return word && Number(word.value)
 }
 
+const cues = lazy(() => {
+  const words = new Map<string, Set<string>>()
+  for (const { cue, word } of readTable<'cue' | 'word'>(new URL('./cue-words.tsv', import.meta.url))) words.set(cue, (words.get(cue) ?? new Set()).add(word))
+  return words
+})
+
+/** What a word beside a time can tell of it: that it is to come or over, or that what follows is a year, a length, a newspaper. */
+export type Cue =
+  | 'future'
+  | 'past'
+  | 'before-month'
+  | 'before-year'
+  | 'before-season'
+  | 'before-unit'
+  | 'before-duration'
+  | 'before-open-duration'
+  | 'before-rate'
+  | 'newspaper'
+  | 'named-day'
+
+/** Whether the word is such a cue. */
+export const isCue = (cue: Cue, term: Term | undefined): boolean => term !== undefined && cues().get(cue)?.has(term.lower) === true
+
 const zones = lazy(() => new Map(readTable<'zone' | 'offset'>(new URL('./zones.tsv', import.meta.url)).map(({ zone, offset }) => [zone, offset])))
 
 /** Offset of a zone that an abbreviation in capitals names: "" where the name does not say ("ET" is winter or summer time). */

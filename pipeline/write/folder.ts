@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { rmdirSync, rmSync } from 'node:fs'
 import { type FileHandle, lstat, mkdir, mkdtemp, open, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isInside, type ManifestFile, manifest, readManifest } from './manifest.ts'
@@ -32,7 +32,7 @@ export async function openFolder(path: string): Promise<Folder> {
   try {
     const made = await mkdir(path, { recursive: true })
     const root = await realpath(path)
-    const earlier = await readManifest(join(root, manifestName))
+    const earlier = await readManifest(join(path, manifestName))
     return new StagedFolder(path, root, await mkdtemp(join(root, '.nutgraf-')), earlier, made !== undefined)
   } catch (error) {
     throw outputError(path, error)
@@ -49,7 +49,7 @@ class StagedFolder implements Folder {
   readonly #claimed = new Set<string>()
   readonly #made = new Set<string>()
   readonly #growing = new Set<FileHandle>()
-  readonly #onExit = () => rmSync(this.#stage, { recursive: true, force: true })
+  readonly #onExit = () => this.#clear()
 
   constructor(name: string, root: string, stage: string, earlier: ReadonlyMap<string, ManifestFile>, isNew: boolean) {
     this.#name = name
@@ -102,14 +102,26 @@ class StagedFolder implements Folder {
     for (const path of paths) await this.#move(path)
     for (const file of this.#earlier.values()) if (!this.#files.has(file.path)) await this.#removeStale(file)
     await this.#writeManifest(this.#files.values())
-    await this.#removeStage()
+    process.off('exit', this.#onExit)
+    await rm(this.#stage, { recursive: true, force: true })
     return [...paths, manifestName].sort()
   }
 
   async abandon(): Promise<void> {
     for (const file of this.#growing) await file.close()
-    await this.#removeStage()
-    if (this.#isNew) await rmdir(this.#root).catch(() => {})
+    process.off('exit', this.#onExit)
+    this.#clear()
+  }
+
+  /** Takes away what is staged, and the folder where it was made for this run and holds nothing else. At once, for a process that ends waits for nothing. */
+  #clear(): void {
+    rmSync(this.#stage, { recursive: true, force: true })
+    if (!this.#isNew) return
+    try {
+      rmdirSync(this.#root)
+    } catch {
+      // something is in it by now
+    }
   }
 
   /** Where a file is written until all are there. */
@@ -176,11 +188,6 @@ class StagedFolder implements Folder {
       await writeFile(join(this.#stage, manifestName), manifest(files))
       await rename(join(this.#stage, manifestName), join(this.#root, manifestName))
     })
-  }
-
-  async #removeStage(): Promise<void> {
-    process.off('exit', this.#onExit)
-    await rm(this.#stage, { recursive: true, force: true })
   }
 
   async #try<T>(path: string, act: () => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { OutputError } from './output-error.ts'
+import { OutputError, outputError } from './output-error.ts'
 
 /** One file that a run wrote. */
 export interface ManifestFile {
@@ -31,7 +31,7 @@ export async function readManifest(location: string): Promise<Map<string, Manife
     content = await readFile(location, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map()
-    throw error
+    throw outputError(location, error)
   }
   const files = parse(content)
   if (!files) throw new OutputError(location, 'EEXIST', 'a file of that name is there that is no manifest of nutgraf: move it away or choose another folder')

@@ -1,4 +1,6 @@
 import { loadSchemas, resolve, type Schema } from './load.ts'
+import { describeTables } from './tables/describe.ts'
+import { makeTables } from './tables.ts'
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
@@ -29,7 +31,7 @@ function table(schemas: Map<string, Schema>, file: string, schema: Schema, prefi
   })
 }
 
-/** The data dictionary: one table a record, one row a property, in Markdown. */
+/** The data dictionary in Markdown: each record with its fields, then each table with its columns. */
 export function generateDictionary(): string {
   const schemas = loadSchemas()
   const sections = [...schemas]
@@ -46,7 +48,8 @@ Every record of nutgraf, field by field. Absent is absent: there is no null and 
 **Offsets** are UTF-16 code units into \`story.text\`, end exclusive: in JavaScript \`text.slice(start, end)\` is the words cited. Python counts code points:
 \`text.encode('utf-16-le')[2 * start:2 * end].decode('utf-16-le')\` gives the same words.
 
-**CSV.** A text cell that a spreadsheet could run as a formula starts with an apostrophe; strip one leading apostrophe to have the words, or trust the offsets.
+**CSV** is described under [Tables](#tables), table by table.
 
-${sections.join('\n')}`
+${sections.join('\n')}
+${describeTables(makeTables())}`
 }

@@ -84,7 +84,7 @@ describe('a folder', () => {
     expect(existsSync(out)).toBe(false)
   })
 
-  it('is as it was when the process ends on the way, as on Ctrl-C', () => {
+  it('is not there when the process that made it ends on the way, as on Ctrl-C', () => {
     const module = join(import.meta.dirname, '../../pipeline/write/folder.ts')
     const script = `import { openFolder } from ${JSON.stringify(module)}
       process.on('SIGINT', () => process.exit(130))
@@ -93,7 +93,7 @@ describe('a folder', () => {
       process.kill(process.pid, 'SIGINT')
       setInterval(() => {}, 1000)`
     const child = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8', timeout: 20_000 })
-    expect([child.status, names()]).toEqual([130, []])
+    expect([child.status, existsSync(out)]).toEqual([130, false])
   })
 
   it('takes a file that grows, over many chunks', async () => {
@@ -250,6 +250,11 @@ describe('a disk that does not take it', () => {
   it('gives one for a folder below a file', async () => {
     writeFileSync(out, 'a file')
     await expect(openFolder(join(out, 'deeper'))).rejects.toThrow('a file is in the way where a folder should be')
+  })
+
+  it('gives one for a folder where the manifest should be', async () => {
+    mkdirSync(join(out, 'manifest.json'), { recursive: true })
+    await expect(openFolder(out)).rejects.toThrow(`${join(out, 'manifest.json')}\`: a folder is in the way`)
   })
 
   it('gives one for a folder where a file should be', async () => {

@@ -3,7 +3,7 @@ import type { Match, Pattern, Reading, Unit } from '../expression.ts'
 import type { Grain } from '../period.ts'
 import { unitOf } from '../vocabulary.ts'
 import { grainOf } from './deictic-unit.ts'
-import { type Amount, readAmount, skip, skipHyphen } from './phrases.ts'
+import { type Amount, amountBegins, readAmount, skip, skipHyphen } from './phrases.ts'
 
 /**
  * A distance back from the day of publication, or either way from the time spoken of; the unit said is the grain: two years ago is a year.
@@ -12,7 +12,11 @@ import { type Amount, readAmount, skip, skipHyphen } from './phrases.ts'
  *     ^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^     ^^^^^^^^     ^^^^^^^^^^^^^^
  * Not "two days before the vote" (a distance from the vote), "not long ago".
  */
-export const ago: Pattern = { name: 'ago', begins: ['number', 'a', 'an', 'half', 'couple', 'some', 'few', 'many', 'several', 'dozens', 'year', 'month', 'week'], match }
+export const ago: Pattern = {
+  name: 'ago',
+  begins: ['year', 'month', 'week', ...amountBegins],
+  match
+}
 
 const away: Record<string, { sign: number; from: 'publication' | 'context' }> = {
   ago: { sign: -1, from: 'publication' },

@@ -1,6 +1,6 @@
 import { isTagged, type Term } from '../../lexicon/terms.ts'
 import type { Match, Pattern } from '../expression.ts'
-import { unitOf } from '../vocabulary.ts'
+import { isCue, unitOf } from '../vocabulary.ts'
 import { grainOf } from './deictic-unit.ts'
 import { afterPhrase } from './phrases.ts'
 
@@ -35,8 +35,6 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   return { end: noun + 1, reading: { kind: 'shift', grain, by: step ?? 0, from: 'context' } }
 }
 
-const leads = new Set(['in', 'for', 'during', 'of', 'on', 'later', 'earlier', 'over', 'through', 'throughout', 'by', 'late', 'early', 'since', 'from'])
-
 /** "that year", "for the quarter"; but a clause that says which one ("the day he was born") names another. */
 function isReferred(terms: readonly Term[], at: number, noun: number): boolean {
   const next = terms[noun + 1]
@@ -47,6 +45,6 @@ function isReferred(terms: readonly Term[], at: number, noun: number): boolean {
       (next.joined && next.text === '-'))
   )
     return false
-  if (terms[at]?.lower === 'that') return leads.has(terms[at - 1]?.lower ?? '')
-  return leads.has(terms[at - 1]?.lower ?? '') && terms[noun]?.lower !== 'night'
+  if (terms[at]?.lower === 'that') return isCue('before-unit', terms[at - 1])
+  return isCue('before-unit', terms[at - 1]) && terms[noun]?.lower !== 'night'
 }

@@ -1,7 +1,7 @@
 import { isHyphen, isTagged, type Term } from '../../lexicon/terms.ts'
 import type { Duration, Match, Pattern } from '../expression.ts'
-import { directionOf, unitOf } from '../vocabulary.ts'
-import { type Amount, afterPhrase, readAmount, skip, skipHyphen } from './phrases.ts'
+import { directionOf, isCue, unitOf } from '../vocabulary.ts'
+import { type Amount, afterPhrase, amountBegins, readAmount, skip, skipHyphen } from './phrases.ts'
 
 /**
  * A length of time.
@@ -12,28 +12,7 @@ import { type Amount, afterPhrase, readAmount, skip, skipHyphen } from './phrase
  */
 export const duration: Pattern = {
   name: 'duration',
-  begins: [
-    'number',
-    'the',
-    'last',
-    'past',
-    'next',
-    'coming',
-    'final',
-    'a',
-    'an',
-    'half',
-    'couple',
-    'several',
-    'few',
-    'some',
-    'many',
-    'dozens',
-    'hundreds',
-    'thousands',
-    'dozen',
-    'countless'
-  ],
+  begins: ['the', 'last', 'past', 'next', 'coming', 'final', ...amountBegins],
   match
 }
 
@@ -60,53 +39,6 @@ function match(terms: readonly Term[], at: number): Match | undefined {
 /** "22-year-old", "22 years old", "22 years of age". */
 const isAge = (terms: readonly Term[], at: number): boolean => afterPhrase(terms, skipHyphen(terms, at), [['old'], ['olds'], ['of', 'age']]) !== undefined
 
-const rates = new Set([
-  'for',
-  'in',
-  'within',
-  'after',
-  'over',
-  'about',
-  'than',
-  'nearly',
-  'almost',
-  'least',
-  'most',
-  'take',
-  'takes',
-  'took',
-  'taken',
-  'last',
-  'lasts',
-  'lasted',
-  'spent',
-  'spend',
-  'around',
-  'of',
-  'just',
-  'only',
-  'every',
-  'to',
-  'roughly',
-  'during',
-  'under',
-  'by',
-  'half',
-  'up',
-  'until',
-  'more',
-  'as',
-  'waited',
-  'wait',
-  'be',
-  'and',
-  'or',
-  'is',
-  'was',
-  'with',
-  'through'
-])
-
 /** Readings that the unit's words allow but their neighbours do not. */
 function isRefused(terms: readonly Term[], at: number, noun: number, amount: Amount): boolean {
   const unit = terms[noun] as Term
@@ -115,7 +47,7 @@ function isRefused(terms: readonly Term[], at: number, noun: number, amount: Amo
   // "a second man", "a quarter of"
   if (single && (unit.lower === 'second' || unit.lower === 'quarter' || unit.lower === 'night')) return true
   // "$5 a day", "twice a week", but "for a day", "a day of talks"
-  if (single && at > 0 && !rates.has(terms[at - 1]?.lower ?? '') && terms[noun + 1]?.lower !== 'of' && !isHyphen(terms[noun + 1]))
+  if (single && at > 0 && !isCue('before-duration', terms[at - 1]) && terms[noun + 1]?.lower !== 'of' && !isHyphen(terms[noun + 1]))
     return !isTagged(terms[at - 1], 'VERB', 'PUNCT')
   // "the 1988 second quarter"
   if (unit.lower === 'second' && !isHyphen(terms[noun - 1]) && amount.amount !== 1) return true

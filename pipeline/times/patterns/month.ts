@@ -1,6 +1,6 @@
 import { isCapital, isTagged, type Term } from '../../lexicon/terms.ts'
 import type { Match, Pattern } from '../expression.ts'
-import { calendarWords, directionOf, monthAt, weekdayAt } from '../vocabulary.ts'
+import { calendarWords, directionOf, isCue, monthAt, weekdayAt } from '../vocabulary.ts'
 import { readYear, skip } from './phrases.ts'
 
 /**
@@ -11,30 +11,6 @@ import { readYear, skip } from './phrases.ts'
  * Not "It may rain", "May I come in?", "They march on", "April Smith", "the Long March".
  */
 export const month: Pattern = { name: 'month', begins: calendarWords('month', 'direction'), match }
-
-const before = new Set([
-  'in',
-  'of',
-  'since',
-  'until',
-  'till',
-  'by',
-  'from',
-  'to',
-  'through',
-  'during',
-  'before',
-  'after',
-  'between',
-  'early',
-  'late',
-  'mid',
-  'for',
-  'and',
-  'earlier',
-  'later',
-  'on'
-])
 
 function match(terms: readonly Term[], at: number): Match | undefined {
   const direction = directionOf(terms[at])
@@ -51,7 +27,7 @@ function match(terms: readonly Term[], at: number): Match | undefined {
 /** Whether a month's name without year is more likely another word or a name. */
 function isOtherwise(terms: readonly Term[], at: number, note: string): boolean {
   const [previous, next] = [terms[at - 1], terms[at + 1]]
-  const led = previous !== undefined && (before.has(previous.lower) || previous.text === '-')
+  const led = previous !== undefined && (isCue('before-month', previous) || previous.text === '-')
   if (note === 'short') return next?.text !== '.' && !led
   if (note === '') return false
   if (led) return false

@@ -1,6 +1,6 @@
 import { isHyphen, type Term } from '../../lexicon/terms.ts'
 import type { Match, Pattern } from '../expression.ts'
-import { calendarWords, unitOf } from '../vocabulary.ts'
+import { calendarWords, isCue, unitOf } from '../vocabulary.ts'
 import { afterPhrase, skip } from './phrases.ts'
 
 /**
@@ -16,28 +16,6 @@ export const openDuration: Pattern = {
   match
 }
 
-const leads = new Set([
-  'for',
-  'in',
-  'within',
-  'after',
-  'over',
-  'than',
-  'take',
-  'takes',
-  'took',
-  'spent',
-  'spend',
-  'lasted',
-  'lasts',
-  'of',
-  'many',
-  'or',
-  'and',
-  'through',
-  'just'
-])
-
 function match(terms: readonly Term[], at: number): Match | undefined {
   const start = skip(terms, at, 'the')
   const way = terms[start]?.lower ?? ''
@@ -50,7 +28,7 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   if (noun > start) return { end: noun + 1, reading: { ...open, direction: way === 'next' ? 'next' : 'last' } }
   const long = isHyphen(terms[noun + 1]) && terms[noun + 2]?.lower === 'long'
   if (long) return { end: noun + 3, reading: open }
-  if (start > at || !leads.has(terms[at - 1]?.lower ?? '')) return undefined
+  if (start > at || !isCue('before-open-duration', terms[at - 1])) return undefined
   // "in minutes" of a match, "of years gone by": only what could be a length
   return afterPhrase(terms, noun + 1, [['ago'], ['earlier'], ['later'], ['of', 'the', 'week']]) === undefined
     ? { end: noun + 1, reading: open }

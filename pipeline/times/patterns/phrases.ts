@@ -60,6 +60,9 @@ const two = [
 ] as const
 const half = [['half', 'a'], ['half', 'an'], ['a', 'half'], ['half']] as const
 
+/** Words that an amount begins with, as patterns name them. */
+export const amountBegins = ['number', 'a', 'an', 'half', 'couple', 'dozen', ...new Set(open.map(([first]) => first).filter((first) => first !== 'a'))]
+
 export function readAmount(terms: readonly Term[], at: number): Amount | undefined {
   const cardinal = readCardinal(terms, at)
   if (cardinal) return { amount: cardinal.value, end: cardinal.end }

@@ -2,7 +2,7 @@ import { readCardinal, readOrdinal } from '../../lexicon/number-words.ts'
 import { isCapital, type Term } from '../../lexicon/terms.ts'
 import { durationValue } from '../duration-value.ts'
 import type { Match, Pattern } from '../expression.ts'
-import { calendarWords, monthAt, partOf, recurrenceOf, seasonOf, unitOf, weekdayAt } from '../vocabulary.ts'
+import { calendarWords, isCue, monthAt, partOf, recurrenceOf, seasonOf, unitOf, weekdayAt } from '../vocabulary.ts'
 
 /**
  * What happens again and again.
@@ -44,29 +44,10 @@ function every(terms: readonly Term[], at: number): Match | undefined {
   return unit && set(durationValue({ kind: 'duration', amount: number.value, unit: unit.value }), number.end + 1)
 }
 
-const counted = new Set([
-  'times',
-  'once',
-  'twice',
-  'percent',
-  '%',
-  'hours',
-  'days',
-  'dollars',
-  'people',
-  'barrels',
-  'million',
-  'billion',
-  'thousand',
-  'cents',
-  'euros',
-  'pounds'
-])
-
 /** "twice a week", "$5 a day", "80,000 barrels a day": a rate after what is counted. */
 function rate(terms: readonly Term[], at: number): Match | undefined {
   const unit = unitOf(terms[at + 1])
   const before = terms[at - 1]
   if (!unit || unit.plural || unit.value === 'second' || unit.value === 'quarter' || !before) return undefined
-  return counted.has(before.lower) || before.kind === 'number' ? set(durationValue({ kind: 'duration', amount: 1, unit: unit.value }), at + 2) : undefined
+  return isCue('before-rate', before) || before.kind === 'number' ? set(durationValue({ kind: 'duration', amount: 1, unit: unit.value }), at + 2) : undefined
 }

@@ -1,6 +1,6 @@
 import type { Term } from '../../lexicon/terms.ts'
 import type { Match, Pattern } from '../expression.ts'
-import { calendarWords, directionOf, seasonOf } from '../vocabulary.ts'
+import { calendarWords, directionOf, isCue, seasonOf } from '../vocabulary.ts'
 import { readYear, skip } from './phrases.ts'
 
 /**
@@ -12,7 +12,6 @@ import { readYear, skip } from './phrases.ts'
  */
 export const season: Pattern = { name: 'season', begins: ['the', ...calendarWords('season', 'direction')], match }
 
-const leads = new Set(['in', 'by', 'during', 'until', 'since', 'before', 'after', 'through', 'early', 'late', 'of', 'for'])
 const ends = new Set(['of', 'in', 'from', 'to', 'for', 'on'])
 
 function match(terms: readonly Term[], at: number): Match | undefined {
@@ -26,7 +25,7 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   const reading = { kind: 'date', grain: 'season', part: found.value } as const
   if (year !== undefined) return { end: ofYear + 1, reading: { ...reading, year } }
   if (direction) return { end: start + 1, reading: { ...reading, direction } }
-  const led = leads.has(terms[at - 1]?.lower ?? '')
+  const led = isCue('before-season', terms[at - 1])
   if (found.isOtherWord && !(led && !ends.has(terms[start + 1]?.lower ?? ''))) return undefined
   return { end: start + 1, reading }
 }

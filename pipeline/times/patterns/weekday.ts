@@ -1,6 +1,6 @@
 import { isCapital, type Term } from '../../lexicon/terms.ts'
 import type { Match, Pattern } from '../expression.ts'
-import { calendarWords, directionOf, weekdayAt } from '../vocabulary.ts'
+import { calendarWords, directionOf, isCue, weekdayAt } from '../vocabulary.ts'
 
 /**
  * A day of the week.
@@ -11,24 +11,6 @@ import { calendarWords, directionOf, weekdayAt } from '../vocabulary.ts'
  */
 export const weekday: Pattern = { name: 'weekday', begins: calendarWords('weekday', 'direction'), match }
 
-const newspapers = new Set([
-  'times',
-  'telegraph',
-  'mirror',
-  'express',
-  'herald',
-  'post',
-  'mail',
-  'sun',
-  'star',
-  'independent',
-  'business',
-  'people',
-  'world',
-  'mercury'
-])
-const named = new Set(['black', 'bloody', 'super', 'ash', 'palm', 'cyber'])
-
 function match(terms: readonly Term[], at: number): Match | undefined {
   const direction = directionOf(terms[at]) ?? (terms[at]?.lower === 'previous' ? 'last' : undefined)
   const start = direction ? at + 1 : at
@@ -37,7 +19,7 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   // "Sun." and "Sat" are a weekday only where a date follows
   if (name.note === 'short' && !(name.end > start + 1 || terms[name.end]?.kind === 'number')) return undefined
   const [previous, next] = [terms[start - 1], terms[name.end]]
-  if (isCapital(next) && newspapers.has(next?.lower ?? '')) return undefined
-  if (isCapital(previous) && named.has(previous?.lower ?? '')) return undefined
+  if (isCapital(next) && isCue('newspaper', next)) return undefined
+  if (isCapital(previous) && isCue('named-day', previous)) return undefined
   return { end: name.end, reading: { kind: 'date', grain: 'day', weekday: name.value, ...(direction && { direction }) } }
 }

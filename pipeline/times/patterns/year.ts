@@ -1,6 +1,7 @@
 import { readSpokenYear } from '../../lexicon/number-words.ts'
 import { isCapital, isHyphen, isTagged, type Term } from '../../lexicon/terms.ts'
 import type { Match, Pattern } from '../expression.ts'
+import { isCue } from '../vocabulary.ts'
 import { afterPhrase, readYear } from './phrases.ts'
 
 /**
@@ -38,28 +39,6 @@ function ofEra(terms: readonly Term[], at: number): Match | undefined {
 }
 
 const numbered = new Set(['$', '£', '€', '#', '+', '/', '.', ':', '@'])
-const leads = new Set([
-  'in',
-  'since',
-  'of',
-  'until',
-  'till',
-  'by',
-  'from',
-  'before',
-  'after',
-  'during',
-  'between',
-  'late',
-  'early',
-  'mid',
-  'through',
-  'to',
-  'the',
-  'and',
-  'last',
-  'election'
-])
 
 /** Whether four digits are a year rather than a count: what stands before and after them. */
 function isBareYear(terms: readonly Term[], at: number): boolean {
@@ -79,8 +58,7 @@ function isBareYear(terms: readonly Term[], at: number): boolean {
     ['ton', 'foot', 'mile', 'seat', 'meter', 'metre', 'page', 'member', 'strong', 'pound'].includes(terms[at + 2]?.lower ?? '')
   )
     return false
-  const led = before !== undefined && leads.has(before.lower)
-  if (led) return true
+  if (isCue('before-year', before)) return true
   // "2000 people" counts, "2000 elections" after "the" or a preposition does not
   return !(isTagged(next, 'NOUN') && next?.token.xpos === 'NNS')
 }

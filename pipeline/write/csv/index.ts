@@ -15,6 +15,9 @@ export interface CsvOptions {
   excel?: boolean
 }
 
+/** So many rows are put into lines at once, whatever the length of the story. */
+const batchSize = 500
+
 /** RFC 4180; a lone line break inside a cell is quoted as well, which csv-stringify leaves open. */
 const lines = (rows: string[][]): string => stringify(rows, { record_delimiter: 'windows', quoted_match: /[\r\n]/ })
 
@@ -31,8 +34,14 @@ export async function csvWriter(output: Output, options: CsvOptions = {}): Promi
     async story(facts) {
       const index = new StoryIndex(facts)
       for (const [table, file] of files) {
-        const rows = [...rowsOf(table, facts)].map((row) => cellsOf(table, row, index))
-        if (rows.length) await file.write(lines(rows))
+        let batch: string[][] = []
+        for (const row of rowsOf(table, facts)) {
+          batch.push(cellsOf(table, row, index))
+          if (batch.length < batchSize) continue
+          await file.write(lines(batch))
+          batch = []
+        }
+        if (batch.length) await file.write(lines(batch))
       }
       await texts.story(facts)
     },

@@ -1,5 +1,9 @@
 import { type Entity, type Event, type Facts, type Mention, type Span, type Time, words } from '../../document.ts'
 
+/** Of a longer sentence, in UTF-16 code units, a row quotes only what stands around its words: a line of ten megabytes would come back with each fact. */
+const longestSentence = 1000
+const before = 300
+
 /** Look-ups in one story, each made once so that no row searches a list. */
 export class StoryIndex {
   readonly facts: Facts
@@ -28,10 +32,19 @@ export class StoryIndex {
     return words(this.facts.story.text, span)
   }
 
-  /** The words of the sentence in which an offset lies, or else of the block; undefined where neither covers it. */
+  /** The words of the sentence in which an offset lies, or else of the block; undefined where neither covers it. Of a very long one a part, with `…` where it is cut. */
   sentence(offset: number): string | undefined {
     const span = covering(this.facts.sentences ?? [], offset) ?? covering(this.facts.story.blocks, offset)
-    return span && this.words(span)
+    if (!span || span.end - span.start <= longestSentence) return span && this.words(span)
+    const start = this.#whole(Math.max(span.start, offset - before))
+    const end = this.#whole(Math.min(span.end, start + longestSentence))
+    return `${start > span.start ? '…' : ''}${this.words({ start, end })}${end < span.end ? '…' : ''}`
+  }
+
+  /** The offset itself or, where it lies between the halves of a surrogate pair, the one before. */
+  #whole(offset: number): number {
+    const unit = this.facts.story.text.charCodeAt(offset)
+    return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset
   }
 }
 

@@ -3,6 +3,9 @@ import type { Schema } from '../load.ts'
 import { layouts, leftOut, withoutSentence } from './layout.ts'
 import { type List, type Place, properties } from './lists.ts'
 
+const sentence =
+  'The sentence in which the words cited start; where no sentence covers them, the block. Of one of more than 1,000 characters what stands around them, with … where it is cut.'
+
 /** A pattern as Table Schema wants it: of the whole cell, without anchors; absent where it is one of a part only. */
 function wholePattern({ pattern }: Schema): string | undefined {
   return typeof pattern === 'string' && /^\^.*\$$/.test(pattern) && !pattern.includes('$|') ? pattern.slice(1, -1) : undefined
@@ -42,7 +45,7 @@ function fieldColumns(table: string, record: Place, path: string[] = [], isRequi
   })
   const { start, end, text } = record.schema.properties ?? {}
   if (!start || !end || text) return columns
-  const description = path.length ? `Its words: ${record.schema.description}` : 'The words from `start` to `end`.'
+  const description = path.length ? `Words of \`${path.join('.')}\`. ${record.schema.description}` : 'The words from `start` to `end`.'
   const required = isRequired && needed.includes('start')
   return [{ name: columnName(table, [...path, 'words']), source: 'words', path, type: 'string', description, required }, ...columns]
 }
@@ -73,7 +76,7 @@ export function tableColumns(table: string, lists: readonly List[], keys: readon
   const has = (name: string) => [...keys, ...columns].some((column) => column.name === name)
   if (table !== 'stories' && !has('story')) columns.push(derivedColumn('story', 'Id of the story.', true))
   if (has('start') && !withoutSentence.includes(table)) {
-    columns.push(derivedColumn('sentence', 'The sentence in which the words cited start; where no sentence covers them, the block.'))
+    columns.push(derivedColumn('sentence', sentence))
   }
   return columns
 }

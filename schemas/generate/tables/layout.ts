@@ -22,6 +22,7 @@ const cited = (what: string) => ({
 /** By table name; a table that is not here is laid out as its schema is. */
 export const layouts: Record<string, TableLayout> = {
   stories: {
+    description: 'One article: what is known about it. Its text is in the file that `text_file` names.',
     first: ['headline', 'publisher', 'section', 'datePublished', 'dateModified', 'dateline_words', 'dateline_entity', 'wordCount', 'language', 'url'],
     derived: { text_file: 'File with the text of the story, which all offsets point into.' }
   },

@@ -111,6 +111,16 @@ describe('a row', () => {
     expect(rowsIn(await filesOf([facts]), 'mentions')[0]?.sentence).toBe('Two die in fire at Aberdeen grain terminal')
   })
 
+  it('of a fact in a very long sentence quotes what stands around it', async () => {
+    const facts = harbourFire()
+    const mention = first(facts.mentions)
+    facts.story.text = '💥'.repeat(3000)
+    facts.sentences = [{ start: 0, end: 6000, tokens: [] }]
+    facts.mentions = [{ ...mention, start: 2001, end: 2003 }]
+    const { sentence } = first(rowsIn(await filesOf([facts]), 'mentions'))
+    expect(sentence).toBe(`…${'💥'.repeat(500)}…`)
+  })
+
   it('of a quotation names its speaker', async () => {
     const { speaker, speaker_words } = first((await rowsOf('quotes')).slice(2))
     expect([speaker, speaker_words]).toEqual(['Ruth Carmichael', 'Carmichael'])
@@ -169,6 +179,14 @@ describe('a row', () => {
   it('tells of facts that did not pass their checks', async () => {
     const failed = { id: 'a', error: { code: 'failed-checks', message: 'please report it' } }
     expect(first(rowsIn(await filesOf([failed]), 'messages')).stage).toBe('facts')
+  })
+})
+
+describe('a story of many facts', () => {
+  it('loses no row', async () => {
+    const facts = harbourFire()
+    facts.story.byline = Array.from({ length: 1234 }, (_, index) => `Author ${index}`)
+    expect(rowsIn(await filesOf([facts]), 'bylines').map(({ author }) => author)).toEqual(facts.story.byline)
   })
 })
 
