@@ -5,7 +5,7 @@ import { calendarKind } from './calendar-date.ts'
 /** Words in capitals that stand before a dash where a place would: "EXCLUSIVE — ". */
 const notDatelines = lazy(() => new Set(readTable<'word'>(new URL('./not-datelines.tsv', import.meta.url)).map((row) => row.word)))
 
-/** How far into the body a dateline can reach, in UTF-16 code units; a place before a colon counts only in a line that is longer: "VERDICT: Guilty" names none. */
+/** How far into the body a dateline can reach, in UTF-16 code units. */
 const longest = 120
 
 /** Where a story says it was filed, and the agency that filed it. */
@@ -16,18 +16,18 @@ export interface Dateline {
 }
 
 /**
- * The dateline at the start of the body: place in capitals (or any capitalised place when an agency follows), perhaps region or country, date and agency, then a dash or,
- * after capitals alone, a colon.
+ * The dateline at the start of the body: place in capitals (or any capitalised place when an agency follows), perhaps region or country, date and agency, then a dash,
+ * or a colon where date or region come before it ("KUWAIT CITY, July 25: "; "QUESTION: " is a speaker). The dash may end the line.
  *
  * @param start offset in `text` where the body begins
  */
 export function datelineOf(text: string, start: number): Dateline | undefined {
   const head = text.slice(start, start + longest).split('\n')[0] ?? ''
-  const dash = /\s?(?:—|--)\s?|\s[–_-]\s|:\s/.exec(head)
-  if (!dash || !/^["'“‘(]?[\p{Lu}\p{N}]/u.test(head.slice(dash.index + dash[0].length))) return undefined
-  const [, before = '', agency] = /^([^()]+?)\s?(?:\(([^()]{2,40})\))?$/.exec(head.slice(0, dash.index)) ?? []
+  const mark = /\s?(?:—|--)\s?|\s[–_-](?:\s|$)|:\s/.exec(head)
+  if (!mark || !/^(?:$|["'“‘(]?[\p{Lu}\p{N}])/u.test(head.slice(mark.index + mark[0].length))) return undefined
+  const [, before = '', agency] = /^([^()]+?)\s?(?:\(([^()]{2,40})\))?$/.exec(head.slice(0, mark.index)) ?? []
   const place = withoutDate(before)
-  if (!isPlace(place, agency !== undefined) || (dash[0].startsWith(':') && (agency !== undefined || head.length < longest))) return undefined
+  if (!isPlace(place, agency !== undefined) || (mark[0].startsWith(':') && !before.includes(','))) return undefined
   return { place: { start, end: start + place.length }, ...(agency && isAgency(agency) ? { agency } : {}) }
 }
 

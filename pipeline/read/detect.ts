@@ -42,6 +42,7 @@ export function encodingOfZeros(head: Uint8Array): 'utf-16le' | 'utf-16be' | und
   const zeros = [0, 0]
   for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
+  if ((controls(head) - even - odd) * 20 > head.length) return undefined
   if (even === 0 && odd * 4 > head.length) return 'utf-16le'
   if (odd === 0 && even * 4 > head.length) return 'utf-16be'
   return undefined

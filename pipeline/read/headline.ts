@@ -13,5 +13,5 @@ export function looksLikeHeadline(line: string): boolean {
 /** "Storm heads for the U.S." */
 const isAbbreviation = (word: string): boolean => /^(?:\p{Lu}\.){2,}$/u.test(word)
 
-/** "Who pays for the ferry?": a headline may ask; a quotation that asks is speech. */
-const isQuestion = (line: string): boolean => /[^.!?]\?$/.test(line) && !/^["'“‘]/.test(line)
+/** "Who pays for the ferry?": a headline may ask in few words; a quotation that asks is speech. */
+const isQuestion = (line: string): boolean => line.length <= 80 && /[^.!?]\?$/.test(line) && !/^["'“‘]/.test(line)

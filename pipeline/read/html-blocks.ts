@@ -71,9 +71,10 @@ export function addBlocks(root: PageElement, text: BlockText): void {
           kind = around
         })
       }
-      for (let child = next.childNodes.length - 1; child >= 0; child--) stack.push(next.childNodes[child] as PageNode)
+      for (const child of Array.from(next.childNodes).reverse()) stack.push(child)
     }
   }
+  flush()
 }
 
 /** White space at line ends and in runs is not shown. */

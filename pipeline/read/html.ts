@@ -5,11 +5,17 @@ import { BlockText } from './block-text.ts'
 import { readBlocks } from './blocks.ts'
 import { addBlocks } from './html-blocks.ts'
 import { readPageMetadata } from './html-metadata.ts'
-import { elementsOf, type Page, type PageElement } from './page.ts'
+import { elementsOf, isElement, type Page, type PageElement, type PageNode } from './page.ts'
 import type { Doubt, Reading } from './reading.ts'
 
 /** Class words, ids and labels that pages give to what is not their story. */
 const furnitureWords = lazy(() => new Set(readTable<'word'>(new URL('./page-furniture.tsv', import.meta.url)).map((row) => row.word)))
+
+/**
+ * Deepest nesting of elements that Readability is given: its time grows with more than the square of the depth (500 levels take 7 seconds).
+ * The pages of newspapers stay below 60; of one that is deeper, the whole text is taken.
+ */
+const deepest = 100
 
 /** Reads a page: its metadata, then its article as @mozilla/readability finds it, block by block. The headline is the first block. */
 export function readHtml(source: string, doubts: Doubt[] = []): Reading {
@@ -17,7 +23,8 @@ export function readHtml(source: string, doubts: Doubt[] = []): Reading {
   const metadata = readPageMetadata(page, doubts)
   removeFurniture(page)
   const body = new BlockText()
-  addBlocks(articleOf(page) ?? page.body, body)
+  const article = isDeeperThan(deepest, page.body) ? undefined : articleOf(page)
+  addBlocks(article ?? page.body, body)
   return readBlocks(withHeadline(metadata.headline, body), metadata, doubts)
 }
 
@@ -33,6 +40,16 @@ function isFurniture(element: PageElement): boolean {
   if (element.localName === 'nav' || element.localName === 'form') return true
   const names = ['class', 'id', 'aria-label'].flatMap((name) => (element.getAttribute(name) ?? '').toLowerCase().split(/\s+/))
   return names.some((name) => furnitureWords().has(name))
+}
+
+/** Whether elements lie in one another more than `most` deep. */
+function isDeeperThan(most: number, root: PageElement): boolean {
+  let level: PageNode[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true
+    level = level.flatMap((node) => Array.from(node.childNodes)).filter(isElement)
+  }
+  return false
 }
 
 /** The article, or undefined when Readability finds none: it gives back nothing for pages of a few words. */

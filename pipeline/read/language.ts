@@ -50,6 +50,7 @@ function detect(sample: string): string | undefined {
   const isLatin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters
   if (isLatin && (letters < fewestLetters || share >= 0.05)) return undefined
   const found = detector().detect(sample, { only: [...languages().keys()] })
+  if (found === 'ja' && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample)) return 'zh'
   if (found !== '') return found
   return isLatin ? undefined : 'und'
 }

@@ -1,6 +1,7 @@
 /** Compares language detectors on `languages.tsv`: start-up, accuracy, and what the rule of `pipeline/read/language.ts` makes of them. Run it with `npx tsx test/read/compare-detectors.ts`. */
 import { spawnSync } from 'node:child_process'
 import { readTable } from '../../pipeline/lexicon/table.ts'
+import { languageOf } from '../../pipeline/read/language.ts'
 
 const threeLetters: Record<string, string> = {
   eng: 'en',
@@ -60,3 +61,12 @@ for (const { name, detect } of detectors) {
   console.log(`${name}: start-up ${startUp(name).toFixed(0)} ms, English ${share(english)}, others ${share(foreign)}, taken for English ${taken}`)
   if (process.argv.includes('--errors')) for (const row of english) if (detect(row.text) !== 'en') console.log('   ', detect(row.text), row.text)
 }
+
+/** What `read` itself makes of the sentences, and of each language's sentences as one story. */
+const stories = [...new Set(rows.map((row) => row.language))].map((language) => ({
+  language,
+  text: rows.flatMap((row) => (row.language === language ? row.text : [])).join(' ')
+}))
+const right = (wanted: typeof rows): string => `${wanted.filter((row) => languageOf(row.text) === row.language).length}/${wanted.length}`
+console.log(`languageOf: English ${right(rows.filter((row) => row.language === 'en'))}, whole stories ${right(stories)}`)
+for (const story of stories) if (languageOf(story.text) !== story.language) console.log('   ', story.language, 'as', languageOf(story.text))
