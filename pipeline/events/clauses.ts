@@ -102,7 +102,7 @@ class SubjectScan {
       return this.clause({ subject: { first: edge, end: edge + 1, head: edge }, first: edge, marker: edge, ...this.hang('relative') })
     }
     const phrase = this.phraseAt[edge]
-    if (phrase) return this.withSubject(this.nounsBefore(phrase, edge + 1))
+    if (phrase) return this.afterRelative(phrase) ?? this.withSubject(this.nounsBefore(phrase, edge + 1))
     if (this.word(edge) === ',' || this.word(edge) === '—' || this.word(edge) === '–' || this.word(edge) === ')') {
       const subject = this.subjectBeforeInsertion(edge)
       if (subject) return this.withSubject(subject)
@@ -115,7 +115,9 @@ class SubjectScan {
   }
 
   private withSubject(subject: Range & { head: number }): Clause {
-    const opener = subject.first - 1
+    let opener = subject.first - 1
+    // "fear that even more | people died"
+    while (this.upos(opener) === 'ADV' && this.phraseAt[opener] === undefined && !isSubordinator(this.token(opener))) opener--
     if (opener >= 0 && (this.upos(opener) === 'SCONJ' || isSubordinator(this.token(opener)))) {
       const complement = this.opensComplement(opener) || this.word(opener) === 'that' || this.word(opener) === 'whether'
       return this.clause({ subject, first: subject.first, marker: opener, ...this.hang(complement ? 'complement' : 'adverbial') })
@@ -123,6 +125,14 @@ class SubjectScan {
     const { before } = this
     if (before && opener === before.predicate.end - 1) return this.clause({ subject, first: subject.first, ...this.hang('complement') })
     return this.clause({ subject, first: subject.first })
+  }
+
+  /** "protesters | who threw stones | were": the noun before a relative clause that ends in its object. */
+  private afterRelative(object: Phrase): Clause | undefined {
+    const { before } = this
+    if (before?.link !== 'relative' || before.marker === undefined || object.first !== before.predicate.end) return undefined
+    const phrase = this.phraseAt[before.marker - 1]
+    return phrase && this.clause({ subject: this.range(phrase, phrase.end), first: phrase.first })
   }
 
   /** "that", "whether", "how" straight after a verb: "said that …", "did not say what caused …". */
@@ -193,7 +203,7 @@ class SubjectScan {
   }
 
   private hang(link: Link): Partial<Clause> {
-    return this.before ? { governor: this.beforeIndex, link } : {}
+    return this.before ? { governor: this.beforeIndex, link } : { link }
   }
 
   private clause(known: Partial<Clause>): Clause {

@@ -150,6 +150,9 @@ export function isNone({ words }: Parsed, phrase: Phrase): boolean {
   )
 }
 
+/** "few losses": hardly any, so that expecting few is not expecting losses. */
+const isFew = ({ words }: Parsed, phrase: Phrase): boolean => words[phrase.first] === 'few' || words[phrase.first] === 'little'
+
 /** "reportedly", "probably" beside the predicate. */
 function adverbCue({ tokens }: Parsed, { first, end, main }: Predicate): Cue | undefined {
   for (let at = Math.max(0, first - 1); at <= Math.min(end, tokens.length - 1); at++) {
@@ -165,8 +168,8 @@ export function nounFactuality(parsed: Parsed, trigger: Trigger, ofClauses: read
   const phrase = parsed.phraseAt[trigger.at]
   if (!phrase) return fact
   const own = modifierCue(parsed, phrase, under(fact, nounGovernor(parsed, phrase)))
-  if (isNone(parsed, phrase)) return negated(inObjectOf(parsed, trigger, phrase, own, ofClauses))
-  return inObjectOf(parsed, trigger, phrase, own, ofClauses)
+  const told = inObjectOf(parsed, trigger, phrase, own, ofClauses)
+  return isNone(parsed, phrase) || (isFew(parsed, phrase) && told.status !== 'HAPPENED') ? negated(told) : told
 }
 
 /** "planned strike", "alleged fraud". */
@@ -194,8 +197,8 @@ function inObjectOf(parsed: Parsed, trigger: Trigger, phrase: Phrase, own: Factu
   const governing = parsed.tokens[clause.predicate.main] as Token
   const isObject = isSubject || (phrase.first >= clause.predicate.end && phrase.first <= clause.predicate.end + 2)
   if (!isObject) return own
-  const asGoverned = under(own, cue('governor', governing.lemma))
-  return isDefinite(parsed, phrase) ? asGoverned : inherited(asGoverned, above)
+  const found = cue('governor', governing.lemma)
+  return found || !isDefinite(parsed, phrase) ? inherited(under(own, found), above) : own
 }
 
 const definite = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our'])

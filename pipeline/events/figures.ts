@@ -2,7 +2,7 @@ import type { Figure, Quantity } from '../document.ts'
 import { lazy, readTable } from '../lexicon/table.ts'
 import type { Parsed } from './clauses.ts'
 import { endOfWhole } from './complements.ts'
-import { type Factuality, isNone } from './factuality.ts'
+import type { Factuality } from './factuality.ts'
 import { complementsOf, type Part } from './participants.ts'
 import type { Range } from './reading.ts'
 import type { Trigger } from './triggers.ts'
@@ -21,7 +21,7 @@ const anybody = new Set(['anyone', 'anybody', 'nobody', 'none', 'someone', 'one'
 
 /** The figures of an event: the numbers in its own phrases, or that the story says there are none or that it does not know. */
 export function figuresOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[], factuality: Factuality): Figure[] {
-  const kinds = counted().get(trigger.lemma)
+  const kinds = counted().get(countedWord(parsed, trigger))
   if (!kinds) return []
   const found = kinds.flatMap(({ what, kind }) => {
     const quantity = phrasesOfFigures(parsed, trigger, parts, kind)
@@ -35,13 +35,19 @@ export function figuresOf(parsed: Parsed, trigger: Trigger, parts: readonly Part
   return what && status ? [{ what, status }] : []
 }
 
+/** The word that says what is counted: the trigger, or of "the death toll rose to 58" the subject. */
+function countedWord(parsed: Parsed, trigger: Trigger): string {
+  const subject = trigger.kind === 'verb' ? parsed.clauses[trigger.clause]?.subject : undefined
+  return subject && parsed.tokens[subject.head]?.lemma === 'toll' ? 'toll' : trigger.lemma
+}
+
 /** Where the number of an event stands: whom it befell; for "protest" who did it; for a noun its own phrase; for a toll what it rose to. */
 function phrasesOfFigures(parsed: Parsed, trigger: Trigger, parts: readonly Part[], kind: string): Range[] {
   const own = parsed.phraseAt[trigger.at]
   const role = parts.some((part) => part.role === 'patient') || kind === 'money' ? 'patient' : 'agent'
   const ranges: Range[] = parts.filter((part) => part.role === role)
   if (trigger.kind === 'noun' && own) ranges.unshift({ first: own.first, end: trigger.at + 1 })
-  if (kind === 'money' || trigger.lemma === 'toll') {
+  if (kind === 'money' || countedWord(parsed, trigger) === 'toll') {
     const after = complementsOf(parsed, trigger).filter(
       ({ preposition }) => preposition === undefined || ['for', 'of', 'to', 'at', 'from'].includes(preposition)
     )
@@ -84,11 +90,8 @@ function withoutNumber(parsed: Parsed, trigger: Trigger, parts: readonly Part[],
       ? own
       : parts.map((part) => parsed.phraseAt[part.head]).find((candidate) => candidate !== undefined && isVague(parsed, candidate.first, candidate.head))
   if (!phrase) return undefined
-  if (factuality.status === 'EXPECTED' && (isFew(parsed, phrase.first) || isNone(parsed, phrase))) return 'not-expected'
   return unreal(factuality)
 }
-
-const isFew = ({ words }: Parsed, first: number): boolean => words[first] === 'few' || words[first] === 'little'
 
 /** A phrase that counts nobody in particular: "anyone", "no passengers", "any houses", "how many". */
 function isVague({ words }: Parsed, first: number, head: number): boolean {

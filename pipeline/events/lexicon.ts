@@ -30,6 +30,9 @@ export const adjectives = lazy(() => entries('./adjectives.tsv'))
 /** Verbs that tell of no event ("include", "according to"). */
 export const eventless = lazy(() => wordSet('./no-events.tsv'))
 
+/** Verbs that befall their subject where they have no object ("prices fell"). */
+export const unaccusatives = lazy(() => wordSet('./unaccusatives.tsv'))
+
 /** The lemmas of a table whose one column that is. */
 export function wordSet(file: string): Set<string> {
   return new Set(readTable<'lemma'>(new URL(file, import.meta.url)).map((row) => row.lemma))

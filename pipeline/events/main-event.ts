@@ -30,7 +30,7 @@ export function mainTrigger(parsed: Parsed, triggers: readonly Trigger[], types:
 }
 
 /** A clause that hangs on no other, or is joined to one by "and". */
-const isRoot = ({ governor, link, predicate }: Clause): boolean => predicate.form === 'finite' && (governor === undefined || link === 'coordination')
+const isRoot = ({ link, predicate }: Clause): boolean => predicate.form === 'finite' && (link === undefined || link === 'coordination')
 
 /** From a clause down to the first trigger that is not passed over. */
 function descend(

@@ -3,6 +3,7 @@ import { lazy, readTable } from '../lexicon/table.ts'
 import type { Clause, Parsed } from './clauses.ts'
 import { type Complement, complements, endOfWhole } from './complements.ts'
 import { typeOfHead } from './head-type.ts'
+import { unaccusatives } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import type { Range } from './reading.ts'
 import { isEventNoun, isHappening, type Trigger } from './triggers.ts'
@@ -53,6 +54,7 @@ function partsOfClause(parsed: Parsed, trigger: Trigger, clause: Clause): Part[]
       if (role) parts.push(part(parsed, phrase, role))
     }
   }
+  if (objects === 0 && unaccusatives().has(trigger.lemma)) return parts.map((part) => (part.role === 'agent' ? { ...part, role: 'patient' } : part))
   return objects === 2 ? ditransitive(parsed, trigger, parts) : parts
 }
 

@@ -9,6 +9,9 @@ export interface Phrase extends Range {
   possessor?: Range
 }
 
+/** The longest phrase, in tokens: keeps the work linear in a sentence of nothing but nouns. */
+const longest = 30
+
 const inside = new Set<Token['upos']>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
 const heads = new Set<Token['upos']>(['NOUN', 'PROPN', 'NUM', 'PRON'])
 
@@ -32,7 +35,8 @@ function endOfPhrase({ tokens, words, times, quantities }: Reading, first: numbe
   const opening = tokens[first] as Token
   if (opening.upos === 'PRON' && !isPossessive(opening)) return first + 1
   let at = first
-  for (; at < tokens.length; at++) {
+  for (; at < Math.min(tokens.length, first + longest); at++) {
+    if (isVerbal(tokens, words, at)) break
     const token = tokens[at] as Token
     const next = tokens[at + 1]
     const quantity = quantities[at]
@@ -41,7 +45,7 @@ function endOfPhrase({ tokens, words, times, quantities }: Reading, first: numbe
     if (inside.has(token.upos) && !(at > first && opensAnew(token, tokens[at - 1] as Token))) continue
     if (isPossessive(token) && (token.upos === 'PRON' ? at === first : at > first && next)) continue
     if (at > first && next && joinsWords(token, words[at] as string, tokens[at - 1] as Token, next)) continue
-    if (isModifier(token) && at > first && next && (inside.has(next.upos) || isModifier(next)) && next.upos !== 'DET') continue
+    if (at > first && isModifier(tokens, at)) continue
     break
   }
   return at
@@ -57,13 +61,28 @@ const opensAnew = (token: Token, before: Token): boolean => token.upos === 'DET'
 const joinsWords = (token: Token, word: string, before: Token, next: Token): boolean =>
   (word === '-' || word === '–' || word === '&') && before.end === token.start && token.end === next.start && next.upos !== 'PUNCT'
 
-/** A participle before its noun: "the wounded soldiers", "the advancing troops". */
-const isModifier = (token: Token): boolean => token.upos === 'VERB' && (token.xpos === 'VBN' || token.xpos === 'VBG')
+/** A participle before its noun: "the wounded soldiers", "two advancing brigades". */
+export function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (token.upos !== 'VERB' || (token.xpos !== 'VBN' && token.xpos !== 'VBG')) return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (!before || !after || before.lemma === 'that') return false
+  return (['DET', 'ADJ', 'NUM'].includes(before.upos) || isPossessive(before)) && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos)
+}
+
+/** Nouns, names, pronouns and numbers; also adjectives that are the last word of a name. */
+const isHead = (token: Token): boolean => heads.has(token.upos) || token.xpos === 'NNP'
+
+/** "killed two and | injured | three others": a form in -ed between "and" and a number or determiner is a verb, whatever its tag says. */
+export function isVerbal(tokens: readonly Token[], words: readonly string[], at: number): boolean {
+  const after = tokens[at + 1]?.upos
+  return tokens[at]?.upos === 'ADJ' && (words[at] as string).endsWith('ed') && tokens[at - 1]?.upos === 'CCONJ' && (after === 'NUM' || after === 'DET')
+}
 
 /** The phrase that runs from `first` to its last head, if there is one; adjectives stand as heads after "the" ("the wounded"). */
 function headed({ tokens }: Reading, first: number, end: number): Phrase | undefined {
   let head = end - 1
-  while (head >= first && !heads.has((tokens[head] as Token).upos)) head--
+  while (head >= first && !isHead(tokens[head] as Token)) head--
   if (head < first) {
     if (end - first < 2 || (tokens[first] as Token).lemma !== 'the') return undefined
     head = end - 1

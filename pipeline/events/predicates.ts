@@ -1,4 +1,5 @@
 import type { Event, Token } from '../document.ts'
+import { isModifier, isVerbal } from './phrases.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** A verb with its auxiliaries, or what a copula says of its subject. */
@@ -24,8 +25,7 @@ export function predicatesOf(reading: Reading): Predicate[] {
   const predicates: Predicate[] = []
   let from = 0
   for (let at = 0; at < reading.tokens.length; at++) {
-    const token = reading.tokens[at] as Token
-    if (token.upos === 'VERB' ? isBeforeNoun(reading, at) : token.upos !== 'AUX' || !endsGroup(reading, at)) continue
+    if (!endsPredicate(reading, at, predicates.length > 0)) continue
     const predicate = group(reading, from, at, predicates.at(-1))
     predicates.push(predicate)
     from = predicate.end
@@ -34,18 +34,17 @@ export function predicatesOf(reading: Reading): Predicate[] {
   return predicates
 }
 
-/** A participle inside a noun phrase is no predicate: "the wounded soldiers". */
-function isBeforeNoun({ tokens }: Reading, at: number): boolean {
-  const token = tokens[at] as Token
-  if (token.xpos !== 'VBN' && token.xpos !== 'VBG') return false
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  return !!before && !!after && ['DET', 'ADJ', 'NUM'].includes(before.upos) && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos) && before.lemma !== 'that'
+/** A verb outside noun phrases, or an auxiliary that no verb follows. */
+function endsPredicate(reading: Reading, at: number, isLater: boolean): boolean {
+  const { upos } = reading.tokens[at] as Token
+  if (upos === 'VERB') return !isModifier(reading.tokens, at)
+  if (upos === 'AUX') return endsGroup(reading, at)
+  return upos === 'ADJ' && isLater && isVerbal(reading.tokens, reading.words, at)
 }
 
 /** A copula or a stranded auxiliary: no verb follows it, past adverbs and negations. */
 function endsGroup({ tokens }: Reading, at: number): boolean {
-  for (let next = at + 1; next < tokens.length; next++) {
+  for (let next = at + 1; next < Math.min(tokens.length, at + longest); next++) {
     const { upos } = tokens[next] as Token
     if (upos === 'AUX' || upos === 'VERB') return false
     if (upos !== 'ADV' && upos !== 'PART') return true
@@ -73,7 +72,7 @@ function group(reading: Reading, from: number, last: number, before: Predicate |
     negated: lead.negated || (copular && tokens.slice(last + 1, main).some((token) => negations.has(token.lemma))),
     copular,
     ...(modal && { modal }),
-    tense: tense(formed, modal, tokens[lead.verbs[0] ?? last] as Token),
+    tense: verbal.upos === 'ADJ' ? 'PAST' : tense(formed, modal, tokens[lead.verbs[0] ?? last] as Token),
     aspect: aspect(verbal, lemmas, isParticiple)
   }
   return sharesAuxiliaries(tokens, group, before) ? shared(group, before) : group
@@ -86,10 +85,13 @@ interface Lead {
   negated: boolean
 }
 
+/** The longest group of a verb and what stands before it, in tokens: no English verb has more. */
+const longest = 12
+
 /** What stands before the verb: auxiliaries, "to", negation and adverbs between them; a subject may stand inside in questions. */
 function auxiliaries(tokens: readonly Token[], from: number, last: number): Lead {
   const lead: Lead = { first: last, verbs: [], to: false, negated: false }
-  for (let at = last - 1; at >= from; at--) {
+  for (let at = last - 1; at >= Math.max(from, last - longest); at--) {
     const { upos, lemma } = tokens[at] as Token
     if (upos === 'AUX') lead.verbs.unshift(at)
     else if (upos === 'PART' && lemma === 'to') lead.to = true

@@ -24,7 +24,7 @@ export function triggersOf(parsed: Parsed): Trigger[] {
     const clause = predicateAt.get(at)
     if (clause !== undefined) {
       const entry = token.upos === 'VERB' ? verbEntry(parsed, at) : token.upos === 'ADJ' ? adjectives().get(token.lemma) : undefined
-      if (entry) triggers.push({ at, lemma: token.lemma, kind: token.upos === 'VERB' ? 'verb' : 'adjective', clause, entry })
+      if (entry) triggers.push({ at, lemma: token.lemma, kind: parsed.clauses[clause]?.predicate.copular ? 'adjective' : 'verb', clause, entry })
     } else {
       const lemma = nounLemma(parsed, at)
       const entry = lemma === undefined ? undefined : nouns().get(lemma)

@@ -23,7 +23,8 @@ export const incidents: Plugin<[], Root> = () => (_tree, file) => {
     earlier: cuesIn(text, sentences, earlierCues())
   })
   const links = linksOf(text, sentences, members)
-  const groups = joined(members, toldApart(links))
+  // "No one was hurt" belongs to what happened, and is no happening of its own
+  const groups = joined(members, toldApart(links)).filter((group) => group.members.some(({ event }) => event.polarity !== 'NEG'))
   const records = numbered(
     added(file, 'story').id,
     'i',

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { eventOf, tagged } from '../tagged.ts'
+
+const mains = (lines: string) =>
+  tagged(lines)
+    .events.filter(({ main }) => main)
+    .map(({ trigger }) => trigger.lemma)
+
+describe('the main event', () => {
+  test('is what the sentence is about, not that somebody says so', () => {
+    expect(mains('Police/NNS said/VBD/say the/DT ferry/NN sank/VBD/sink ./.')).toEqual(['sink'])
+  })
+  test('is what is planned', () => {
+    expect(mains('The/DT council/NN plans/VBZ/plan to/TO close/VB the/DT school/NN ./.')).toEqual(['close'])
+  })
+  test('is the noun that a verb only carries', () => {
+    expect(mains('The/DT army/NN launched/VBD/launch an/DT offensive/NN ./.')).toEqual(['offensive'])
+  })
+  test('is one in each sentence', () => {
+    expect(mains('Troops/NNS left/VBD/leave ./.\nRebels/NNS returned/VBD/return ./.')).toEqual(['leave', 'return'])
+  })
+})
+
+describe('codes', () => {
+  test('call no storm an assault', () => {
+    expect(eventOf(tagged('The/DT storm/NN killed/VBD/kill a/DT cook/NN ./.'), 'kill').codes).toBeUndefined()
+  })
+  test('call harm done by people an assault', () => {
+    expect(eventOf(tagged('Soldiers/NNS/soldier killed/VBD/kill a/DT cook/NN ./.'), 'kill').codes?.plover?.type).toBe('ASSAULT')
+  })
+  test('call help that is only promised an agreement', () => {
+    expect(eventOf(tagged('Norway/NNP plans/VBZ/plan to/TO donate/VB tents/NNS ./.'), 'donate').codes?.plover?.type).toBe('AGREE')
+  })
+})
+
+describe('types', () => {
+  test('call a rise of prices a matter of the economy and other rises not', () => {
+    expect(eventOf(tagged('Prices/NNS/price rose/VBD/rise ./.'), 'rise').type).toBe('ECONOMY')
+    expect(eventOf(tagged('Smoke/NN rose/VBD/rise ./.'), 'rise').type).toBe('OTHER')
+  })
+})
+
+describe('sources', () => {
+  const line = 'The/DT ferry/NN sank/VBD/sink ,/. Moen/NNP said/VBD/say ./.'
+  test('are the speakers of the quotation around the event', () => {
+    const story = tagged(line, { mentions: { Moen: 'Person' }, quotes: [{ words: 'The ferry sank', speaker: 'Moen' }] })
+    expect(eventOf(story, 'sink').sources).toEqual([{ entity: 's/e-Moen', quote: 's/q1' }])
+  })
+  test('are not those who did not say so', () => {
+    const story = tagged(line, { mentions: { Moen: 'Person' }, quotes: [{ words: 'The ferry sank', speaker: 'Moen', negated: true }] })
+    expect(eventOf(story, 'sink').sources).toEqual([])
+  })
+  test('are named by "according to"', () => {
+    const story = tagged('The/DT ferry/NN sank/VBD/sink ,/. according/VBG/accord to/IN Moen/NNP ./.', { mentions: { Moen: 'Person' } })
+    expect(eventOf(story, 'sink').sources).toMatchObject([{ entity: 's/e-Moen' }])
+  })
+})
+
+describe('time and place', () => {
+  test('are those of the clause', () => {
+    const story = tagged('The/DT ferry/NN sank/VBD/sink in/IN Bergen/NNP on/IN Tuesday/NNP ./.', {
+      mentions: { Bergen: 'Place' },
+      times: { Tuesday: '2024-03-05' }
+    })
+    expect(eventOf(story, 'sink')).toMatchObject({ time: { time: 's/t-Tuesday', by: 'clause' }, place: { entity: 's/e-Bergen', by: 'clause' } })
+  })
+  test('are absent where the story gives none', () => {
+    expect(eventOf(tagged('The/DT ferry/NN sank/VBD/sink ./.'), 'sink')).not.toHaveProperty('time')
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { tagged } from '../tagged.ts'
+
+const typesOf = (lines: string, found = {}) => tagged(lines, found).incidents.map(({ type }) => type)
+
+describe('incidents', () => {
+  test('hold a happening and its victims together', () => {
+    expect(typesOf('The/DT fire/NN killed/VBD/kill a/DT cook/NN ./.')).toEqual(['ACCIDENT'])
+  })
+  test('take a later mention with "the" as the same', () => {
+    expect(typesOf('A/DT fire/NN killed/VBD/kill a/DT cook/NN ./.\nThe/DT blaze/NN destroyed/VBD/destroy a/DT shop/NN ./.')).toEqual(['ACCIDENT'])
+  })
+  test('keep an earlier happening and its figures apart', () => {
+    const story = tagged('A/DT fire/NN killed/VBD/kill 12/CD people/NNS ./.\nA/DT similar/JJ fire/NN last/JJ year/NN killed/VBD/kill 30/CD people/NNS ./.', {
+      counts: { '12 people': 12, '30 people': 30 }
+    })
+    expect(story.incidents.map(({ figures }) => figures.map(({ min }) => min))).toEqual([[12], [30]])
+  })
+  test('are no sayings', () => {
+    expect(typesOf('Police/NNS said/VBD/say so/RB ./.')).toEqual([])
+  })
+  test('are nothing that did not happen', () => {
+    expect(typesOf('Nobody/PRP was/AX/be hurt/VBN ./.')).toEqual([])
+  })
+  test('keep what is planned apart from what happened', () => {
+    expect(typesOf('Workers/NNS marched/VBD/march ./.\nWorkers/NNS plan/VBP to/TO march/VB ./.')).toEqual(['PROTEST', 'PROTEST'])
+  })
+  test('keep happenings with other parties apart', () => {
+    const story = 'Norway/NNP signed/VBD/sign a/DT paper/NN ./.\nChile/NNP signed/VBD/sign a/DT paper/NN ./.'
+    expect(typesOf(story, { mentions: { Norway: 'Place', Chile: 'Place' } })).toEqual(['AGREEMENT', 'AGREEMENT'])
+  })
+  test('state what they retaliate for', () => {
+    const { incidents } = tagged('The/DT army/NN shelled/VBD/shell the/DT town/NN in/IN retaliation/NN for/IN a/DT raid/NN ./.')
+    expect(incidents[0]?.causes).toMatchObject([{ incident: 's/i2', kind: 'retaliation' }])
+  })
+})
+
+describe('figures of incidents', () => {
+  const lines =
+    'A/DT fire/NN killed/VBD/kill 12/CD people/NNS ,/. Moen/NNP said/VBD/say ./.\nThe/DT fire/NN killed/VBD/kill 20/CD men/NNS ,/. Quill/NNP said/VBD/say ./.'
+  const counts = { '12 people': 12, '20 men': 20 }
+  const first = 'A fire killed 12 people'
+  const second = 'The fire killed 20 men'
+  test('are disputed where sources disagree', () => {
+    const { incidents } = tagged(lines, { counts, quotes: [{ words: first, speaker: 'Moen' }, { words: second, speaker: 'Quill' }] }) // biome-ignore format: one pair
+    expect(incidents[0]?.figures).toMatchObject([
+      { what: 'killed', min: 12, max: 20, status: 'conflicting', disputed: true, claims: [{ source: 's/e-Moen' }, { source: 's/e-Quill' }] }
+    ])
+  })
+  test('are the newest where one source raises its own', () => {
+    const { incidents } = tagged(lines, { counts, quotes: [{ words: first, speaker: 'Moen' }, { words: second, speaker: 'Moen' }] }) // biome-ignore format: one pair
+    expect(incidents[0]?.figures).toMatchObject([{ what: 'killed', min: 20, max: 20, status: 'reported', disputed: false }])
+  })
+  test('are disputed where one source says that there were none', () => {
+    const told =
+      'A/DT fire/NN killed/VBD/kill 12/CD people/NNS ,/. Moen/NNP said/VBD/say ./.\nThe/DT fire/NN killed/VBD/kill nobody/PRP ,/. Quill/NNP said/VBD/say ./.'
+    const quotes = [
+      { words: first, speaker: 'Moen' },
+      { words: 'The fire killed nobody', speaker: 'Quill' }
+    ]
+    const { incidents } = tagged(told, { counts: { '12 people': 12 }, quotes })
+    expect(incidents[0]?.figures).toMatchObject([{ status: 'conflicting', disputed: true, claims: [{ source: 's/e-Moen' }, { source: 's/e-Quill' }] }])
+  })
+  test('leave the headline out where the story gives them', () => {
+    const story = tagged('Fire/NN kills/VBZ/kill 12/CD ./.\nA/DT fire/NN killed/VBD/kill 12/CD people/NNS ./.', {
+      headline: true,
+      counts: { '12': 12, '12 people': 12 }
+    })
+    expect(story.incidents[0]?.figures[0]?.claims).toEqual([{ event: 's/v4' }])
+  })
+})
