@@ -63,16 +63,17 @@ function yearless(reading: StatedDate, { day }: Base, tense: string): [Period, s
   const of = reading.ofYear ?? (reading.grain === 'quarter' || reading.grain === 'half' ? reading.direction : undefined)
   if (of) return [inYear(reading, year + { last: -1, this: 0, next: 1 }[of]), `in-${of}-year`]
   const current = inYear(reading, year)
-  const around = [inYear(reading, year - 1), current, inYear(reading, year + 1)]
+  // a winter counts to the year in which it begins, so that of January is the last year's
+  const around = [-2, -1, 0, 1, 2].map((years) => inYear(reading, year + years))
   const here = periodOf(current.grain, day)
-  const fitting = around.filter((period) => reading.weekday === weekdayOf(period.index))
+  const fitting = around.slice(1, -1).filter((period) => reading.weekday === weekdayOf(period.index))
   if (fitting.length === 1) return [fitting[0] as Period, 'year-of-its-weekday']
   const before = around.findLast((period) => period.index < here.index) as Period
   const after = around.find((period) => period.index > here.index) as Period
   if (reading.direction === 'last') return [before, 'last-of-its-name']
   if (reading.direction === 'next') return [after, 'next-of-its-name']
+  if (around.some(({ index }) => index === here.index)) return [here, 'current-of-its-name']
   if (reading.direction === 'this') return [current, 'of-this-year']
-  if (current.index === here.index) return [current, 'current-of-its-name']
   const ahead = firstDay(after) - day
   if (tense === 'future' && ahead <= (current.grain === 'quarter' ? FAR_QUARTER : FAR)) return [after, 'next-of-its-name-after-future-cue']
   return tense !== 'past' && ahead <= NEAR && current.grain !== 'quarter' ? [after, 'near-of-its-name'] : [before, 'last-of-its-name']

@@ -41,6 +41,10 @@ test('a zone that is winter or summer time is not guessed', () => {
   expect(timesOf('The ship left at 7 a.m. ET on March 3, 2020.')[0]?.from).toBe('2020-03-03T07:00')
 })
 
+test('winter in February is the one that began last year', () => {
+  expect(saidTimes('Heating bills fell this winter.', '2024-02-27')).toEqual(['this winter = 2023-WI'])
+})
+
 test('without any date a weekday stays open', () => {
   expect(saidTimes('Police arrested him on Tuesday.', '')).toEqual(['Tuesday = XXXX-WXX-2'])
 })
