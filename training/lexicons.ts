@@ -66,7 +66,7 @@ function demonymRows(): Row[] {
 }
 
 function roleRows(): Row[] {
-  return readShared('roles.tsv').flatMap((row) => {
+  return [...readShared('roles.tsv'), ...readOwn('more-roles.tsv')].flatMap((row) => {
     const shared: Row = { kinds: row.kinds ?? '', gender: gender(row.gender) }
     return [
       { ...shared, key: keyOf(row.role ?? ''), number: 'singular' },
@@ -78,24 +78,25 @@ function roleRows(): Row[] {
 /** Heads in both tables that name the building more often than the body. */
 const buildings = new Set(['Museum', 'Hospital', 'Library'])
 
+/** A club's "AS" or "SC" at the start of its name is left to the company's at the end of one: both are organisations. */
 function headRows(): Row[] {
   const more = readOwn('more-heads.tsv')
   const organisations = [
     ...readShared('org-heads.tsv').filter((row) => !buildings.has(row.subtype ?? '')),
     ...more.filter((row) => row.type === 'Organization')
   ]
-  const heads = new Set(organisations.map((row) => keyOf(row.head ?? '')))
   const suffixes = readShared('company-suffixes.tsv').map(
     (row): Row => ({ key: keyOf(row.suffix ?? ''), type: 'Organization', subtype: 'Company', position: 'last' })
   )
+  const suffixKeys = new Set(suffixes.map((row) => row.key))
   return [
-    ...organisations.map(
-      (row): Row => ({ ...row, key: keyOf(row.head ?? ''), type: 'Organization', subtype: row.subtype === 'Organization' ? '' : (row.subtype ?? '') })
-    ),
+    ...organisations
+      .filter((row) => !(row.position === 'first' && suffixKeys.has(keyOf(row.head ?? ''))))
+      .map((row): Row => ({ ...row, key: keyOf(row.head ?? ''), type: 'Organization', subtype: row.subtype === 'Organization' ? '' : (row.subtype ?? '') })),
     ...[...readShared('place-heads.tsv'), ...more.filter((row) => row.type === 'Place')].map(
       (row): Row => ({ ...row, key: keyOf(row.head ?? ''), type: 'Place', subtype: subtypeOfKind(row.subtype, 'Facility') })
     ),
-    ...suffixes.filter((row) => !heads.has(row.key ?? ''))
+    ...suffixes
   ]
 }
 

@@ -35,7 +35,6 @@ interface Count {
 
 interface GoldStory {
   text: string
-  date?: string
   quotes: (Pick<Quote, 'start' | 'end' | 'parts' | 'speech'> & { cue?: Span | null })[]
 }
 
@@ -50,7 +49,7 @@ const counts = new Map<string, Count>()
 const pipeline = unified().use(parse).use(syntax).use(times).freeze()
 
 for (const story of readStories(process.argv[2] ?? '')) {
-  const file = storyFile(story.text, story.date ? { date: story.date } : {})
+  const file = storyFile(story.text)
   pipeline.runSync(pipeline.parse(file), file)
   for (const paragraph of readParagraphs(story.text, added(file, 'blocks'), added(file, 'sentences'), added(file, 'times'))) {
     const gold = story.quotes.filter((quote) => overlaps(quote, paragraph) || (quote.cue && overlaps(quote.cue, paragraph)))

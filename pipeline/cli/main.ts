@@ -5,7 +5,7 @@ import { formats } from '../write/formats.ts'
 import { OutputError } from '../write/output-error.ts'
 import { type CommandOptions, parseCommand, UsageError } from './options.ts'
 import { type Progress, showProgress } from './progress.ts'
-import { reportJson, reportText } from './report.ts'
+import { messagesIn, reportJson, reportText } from './report.ts'
 
 const exitCode = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const
 
@@ -46,7 +46,7 @@ function withDefaultJob(options: CommandOptions): CommandOptions {
 
 async function run(options: CommandOptions): Promise<number> {
   const progress = showProgress(process.stderr, !options.quiet)
-  const tally = { stories: 0, failures: 0, warnings: 0 }
+  const tally = { failures: 0, warnings: 0 }
   const records = watched(extractFiles(options.paths, extractOptions(options)), options, progress, tally)
   if (options.output !== undefined) await writeOutput(records, options, options.output)
   else if (options.to.includes('ndjson')) await writeLines(records, options)
@@ -67,12 +67,13 @@ async function* watched(
   records: AsyncIterable<Facts | Failure>,
   options: CommandOptions,
   progress: Progress,
-  tally: { stories: number; failures: number; warnings: number }
+  tally: { failures: number; warnings: number }
 ): AsyncGenerator<Facts | Failure> {
   for await (const record of records) {
-    tally.stories++
-    if ('error' in record) tally.failures++
-    else tally.warnings += record.messages.filter((message) => message.level === 'warning').length
+    for (const { level } of messagesIn(record)) {
+      if (level === 'error') tally.failures++
+      if (level === 'warning') tally.warnings++
+    }
     const report = options.reporter === 'json' ? reportJson(record) : reportText(record, options.quiet ? 'errors' : 'warnings', isColored(process.stderr))
     if (report) {
       progress.clear()

@@ -8,7 +8,7 @@ import { titlesBefore } from './titles.ts'
 /** Adds to a person what stands at each of its names: titles, roles, the body it belongs to, its gender and country where they are stated. */
 export function describePerson(person: Draft, names: NameIndex): void {
   for (const name of person.mentions) {
-    const titles = titlesBefore(name)
+    const titles = titlesBefore(name, names)
     person.titles.push(...titles.map(({ start, end, kind }) => ({ start, end, kind })))
     const gender = statedGender(name)
     if (gender) person.gender ??= gender
@@ -22,8 +22,7 @@ function addRole(person: Draft, description: Description, name: PlacedMention, n
   person.roles.push({ start: description.start, end: description.end, role: description.role })
   if (description.gender) person.gender ??= description.gender
   if (description.body) person.body ??= description.body
-  const first = name.position.words.findIndex((word) => word.start === description.start)
-  if (first >= 0) addOrigin(person, name, first, names)
+  addOrigin(person, name, description.first, names)
 }
 
 /** "*Pentagon* Press Secretary John Kirby" belongs to a body, "*Kenyan* President Ruth Mwangi" to a country. */

@@ -102,15 +102,16 @@ function joinShort(short: readonly { parts: string[]; mentions: [PlacedMention, 
       alone.push(draftWith(mentions))
       continue
     }
-    for (const mention of mentions) bearerOf(mention, bearers)?.draft.mentions.push(mention)
+    const genders = bearers.map(({ draft }) => new Set(draft.mentions.map(statedGender)))
+    for (const mention of mentions) bearerOf(mention, bearers, genders)?.draft.mentions.push(mention)
   }
   return alone
 }
 
 /** Of two people of one surname a title can tell which is meant: "Mrs. Moen". */
-function bearerOf(mention: PlacedMention, bearers: readonly Person[]): Person | undefined {
+function bearerOf(mention: PlacedMention, bearers: readonly Person[], genders: readonly ReadonlySet<string | undefined>[]): Person | undefined {
   if (bearers.length === 1) return bearers[0]
   const gender = statedGender(mention)
-  const fitting = gender === undefined ? [] : bearers.filter(({ draft }) => draft.mentions.some((other) => statedGender(other) === gender))
+  const fitting = gender === undefined ? [] : bearers.filter((_, index) => genders[index]?.has(gender))
   return fitting.length === 1 ? fitting[0] : undefined
 }

@@ -24,10 +24,14 @@ export class References {
   #here = new Set<Draft>()
   #before = new Set<Draft>()
   readonly #descriptions = new Map<number, Draft>()
+  readonly #byEnd = new Map<number, Draft>()
 
   constructor(drafts: readonly Draft[]) {
     for (const draft of drafts) {
-      for (const mention of draft.mentions) this.#ofName.set(mention, draft)
+      for (const mention of draft.mentions) {
+        this.#ofName.set(mention, draft)
+        this.#byEnd.set(mention.mention.end, draft)
+      }
       for (const { start, role } of draft.roles) {
         this.#descriptions.set(start, draft)
         if (role) this.#addRole(role, draft)
@@ -72,10 +76,12 @@ export class References {
   /** The one entity of this and the previous sentence for which `holds`; none when there are two. */
   #only(holds: (draft: Draft) => boolean): Draft | undefined {
     let found: Draft | undefined
-    for (const draft of [...this.#here, ...this.#before]) {
-      if (!holds(draft) || draft === found) continue
-      if (found) return undefined
-      found = draft
+    for (const drafts of [this.#here, this.#before]) {
+      for (const draft of drafts) {
+        if (draft === found || !holds(draft)) continue
+        if (found) return undefined
+        found = draft
+      }
     }
     return found
   }
@@ -83,11 +89,8 @@ export class References {
   /** "Kari Moen, *who* ...": the person whose name ends right before. */
   #rightBefore({ position: { words, from } }: PlacedMention): Draft | undefined {
     const before = words[from - 1]?.key === ',' ? words[from - 2] : words[from - 1]
-    for (const draft of this.#here) {
-      if (draft.type === 'Person' && draft.mentions.at(-1)?.mention.end === before?.end) return draft
-      if (draft.type === 'Person' && draft.mentions.some(({ mention }) => mention.end === before?.end)) return draft
-    }
-    return undefined
+    const draft = this.#byEnd.get(before?.end ?? -1)
+    return draft?.type === 'Person' ? draft : undefined
   }
 
   #ofDescription(mention: PlacedMention): Draft | undefined {

@@ -10,6 +10,8 @@ export interface Description extends Span {
   gender?: 'female' | 'male'
   /** the folded role noun */
   role: string
+  /** index of its first word in the sentence */
+  first: number
 }
 
 /** The mentions of names by the offset where they begin, and by that where they end. */
@@ -44,7 +46,7 @@ export function roleBefore({ position: { words, from } }: PlacedMention, names: 
   if (body) first = body.position.from
   if (determiner.test(words[first - 1]?.key ?? '')) first--
   const start = words[first]?.start ?? last.start
-  return { start, end: last.end, role: role.role, ...gendered(role), ...bodyIn(body) }
+  return { start, end: last.end, first, role: role.role, ...gendered(role), ...bodyIn(body) }
 }
 
 const gendered = ({ gender }: { gender?: 'female' | 'male' }) => (gender ? { gender } : {})
@@ -61,6 +63,7 @@ export function roleAfter({ position: { words, to } }: PlacedMention, names: Nam
   const begin = to + 1
   for (let end = begin + 1; end <= Math.min(words.length, begin + mostWordsBeforeHead); end++) {
     if (!/^[\p{L}'’-]/u.test(words[end - 1]?.text ?? '')) return undefined
+    if (end - 1 > begin && determiner.test(words[end - 1]?.key ?? '')) return undefined
     const next = words[end]
     if (next && /^\p{Ll}/u.test(next.text) && !boundaries.test(next.key)) continue
     const role = roleEndingAt(words, end)
@@ -70,7 +73,7 @@ export function roleAfter({ position: { words, to } }: PlacedMention, names: Nam
     const inner = body ?? bodyBefore(words, begin, role.from, names)
     const start = words[begin]?.start
     if (last === undefined || start === undefined) return undefined
-    return { start, end: last.end, role: role.role, ...gendered(role), ...bodyIn(inner) }
+    return { start, end: last.end, first: begin, role: role.role, ...gendered(role), ...bodyIn(inner) }
   }
   return undefined
 }

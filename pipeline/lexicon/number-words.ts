@@ -75,7 +75,7 @@ function scaled(terms: readonly Term[], first: Numeral): Numeral {
   for (;;) {
     const scale = scaleAfter(terms, end, first.digits)
     if (scale) {
-      if (scale.by >= lowest) break
+      if (scale.by >= lowest || (scale.by === 100 && group >= 100)) break
       if (scale.by === 100) group *= 100
       else {
         total += round(group * scale.by)

@@ -52,7 +52,7 @@ export class SortedTable<Column extends string> {
 }
 
 /** Remembers what a look-up found; a story asks for the same names again and again. */
-export function remembered<Found>(find: (key: string) => Found, most = 20_000): (key: string) => Found {
+export function remembered<Found>(find: (key: string) => Found, most = 50_000): (key: string) => Found {
   const seen = new Map<string, { found: Found }>()
   return (key) => {
     const known = seen.get(key)

@@ -26,7 +26,8 @@ const digit = /[0-9]/
 export function termsOf(text: string, sentence: Sentence): Term[] {
   const terms: Term[] = []
   for (const token of sentence.tokens) {
-    let at = token.start
+    // a number may reach over the cuts of the tokenizer ("64|,|000"): what it took is not read again
+    let at = Math.max(token.start, terms.at(-1)?.end ?? 0)
     while (at < token.end) {
       const start = at
       const character = text[at] as string
@@ -47,8 +48,6 @@ export function termsOf(text: string, sentence: Sentence): Term[] {
 
 function pushTerm(terms: Term[], text: string, found: Pick<Term, 'start' | 'end' | 'kind' | 'token'>): void {
   const before = terms.at(-1)
-  // a number may reach over the cuts of the tokenizer ("64|,|000"): what it took is not read again
-  if (before && found.start < before.end) return
   const said = text.slice(found.start, found.end)
   const term: Term = { ...found, text: said, lower: said.toLowerCase(), joined: before?.end === found.start }
   if (found.kind === 'number') term.value = Number(said.replaceAll(',', ''))

@@ -7,7 +7,7 @@ import { type Run, runsOf } from './runs.ts'
 import { segments, titleEnd } from './segments.ts'
 import { isInitial, type StoryWords } from './story-words.ts'
 import { isOpener, otherHead } from './word-lists.ts'
-import { keyOf, type Word, type WordedSentence } from './words.ts'
+import { isCommonTag, keyOf, type Word, type WordedSentence } from './words.ts'
 
 /** A stretch of capitalised words that may be a name. */
 export interface Candidate extends Run {
@@ -27,6 +27,9 @@ export function followsOffice(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** Endings of nouns, adjectives and participles; a word at the start of a sentence that the tagger does not know may well be one. */
+const commonEnding = /(?:s|ist|ive|al|ous|ion|ment|ness|ity|ing|ed|ly)$/
+
 /** A capital at the start of a sentence counts when the story, the tables or the words beside it say that the word is a name. */
 function isNameAtStart(words: readonly Word[], { from, to }: Run, story: StoryWords): boolean {
   const word = words[from]
@@ -41,9 +44,7 @@ function isNameAtStart(words: readonly Word[], { from, to }: Run, story: StoryWo
   if (raised > 0 || known || demonym(word.key)) return true
   if (roleNoun(word.key) || titleForm(word.key)) return false
   if (isFirstName(word.key) || isSurname(word.key)) return true
-  if (word.upos === 'PROPN') return true
-  if (word.upos !== 'X' && word.upos !== 'NOUN') return false
-  return to - from >= 2 && !/(?:ing|ed|ly)$/.test(word.key)
+  return word.upos === 'PROPN' && !commonEnding.test(word.key)
 }
 
 /** Drops the first word of a sentence from a run when it owes its capital to its place. */
@@ -64,6 +65,7 @@ function isCommonNoun(words: readonly Word[], { from, to }: Run, story: StoryWor
   if (roleNoun(word.key) && !isFirstName(word.key) && !isSurname(word.key)) return true
   if (nameHead(word.key)?.type === 'Organization' || knownNames(word.key).length > 0) return false
   if (otherHead(word.key) || nameHead(word.key)?.type === 'Place') return true
+  if (isCommonTag(word.upos) && story.raised(word.key) < 3 && !isFirstName(word.key) && !isSurname(word.key)) return true
   return isOpener(word.key) || story.lower(word.key) > story.raised(word.key)
 }
 

@@ -25,7 +25,7 @@ export function knownNames(key: string): KnownName[] {
   const isPhrase = key.includes(' ')
   const found: KnownName[] = []
   const [place] = locationsNamed(key)
-  const people = place ? undefined : demonym(key)
+  const people = place && place.weight >= 300 ? undefined : demonym(key)
   if (people) found.push({ type: 'Group', subtype: people.subtype, weight: 12 })
   if (place) found.push({ type: 'Place', subtype: place.subtype, weight: placeWeight(place, isPhrase) })
   const organisation = organisationsNamed(key).find(({ short }) => !short)

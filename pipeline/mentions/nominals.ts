@@ -27,14 +27,17 @@ interface Noun {
 const isPlain = (sentence: WordedSentence, at: number): boolean =>
   sentence.words[at]?.shape === 'lower' || (sentence.words[at]?.shape === 'capital' && isInitial(sentence, at))
 
-const isNoun = (word: Word | undefined): boolean => word?.free === true && (word.upos === 'X' || word.upos === 'NOUN')
+/** Taggers take "official" and the like for adjectives where no noun follows. */
+const isNoun = (word: Word | undefined, next: Word | undefined): boolean =>
+  word?.free === true &&
+  (word.upos === 'X' || word.upos === 'NOUN' || (word.upos === 'ADJ' && next?.upos !== 'NOUN' && next?.upos !== 'ADJ' && next?.upos !== 'PROPN'))
 
 /** A noun for a person, a body or a place that begins at `at`: "police chief", "rescuers", "the *facility*". */
 function nounAt(sentence: WordedSentence, at: number): Noun | undefined {
   const { words } = sentence
   if (!isPlain(sentence, at)) return undefined
   for (let to = Math.min(words.length, at + mostWordsOfRole); to > at; to--) {
-    if (!isNoun(words[to - 1])) continue
+    if (!isNoun(words[to - 1], words[to])) continue
     const key = keyOf(words, at, to)
     const role = roleNoun(key)
     if (role) return { to, name: role.plural ? { type: 'Group' } : { type: 'Person' }, needsDeterminer: !role.plural }

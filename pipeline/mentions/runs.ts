@@ -54,7 +54,7 @@ function afterHyphen(words: readonly Word[], from: number, to: number): number {
   if (next === undefined || !next.glued || !next.free) return to
   if (next.shape === 'number') return to + 2
   if (isRaised(next)) return isPair(words[to - 1], next) && !isKnown(keyOf(words, to - 1, to + 2)) ? to : to + 2
-  const isSyllable = next.shape === 'lower' && next.text.length <= 5 && to - from >= 2 && !isAdjectiveTail(next.key) && !/(?:ed|ing)$/.test(next.key)
+  const isSyllable = next.shape === 'lower' && next.text.length <= 6 && to - from >= 2 && !isAdjectiveTail(next.key) && !/(?:ed|ing)$/.test(next.key)
   return isSyllable ? to + 2 : to
 }
 

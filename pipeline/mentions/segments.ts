@@ -37,22 +37,20 @@ function endsInHead(words: readonly Word[], from: number, to: number): boolean {
   return false
 }
 
+/** Whether a title begins at `at` and what follows it is the name of its bearer: not a joining word, and no head of a body ("*General* Motors"). */
+function opensOffice(words: readonly Word[], at: number, to: number): boolean {
+  const end = titleEnd(words, at, to)
+  if (end === at || end === to || words[at]?.shape !== 'capital') return false
+  const standsApart = !words[at]?.glued && !words[end]?.glued && connectorKind(words[end]?.key ?? '') === undefined
+  return standsApart && !endsInHead(words, at, to)
+}
+
 /** Where the next word begins that cannot belong to the name from `at`: a title with a name after it, or a joining word. */
 function boundary(words: readonly Word[], at: number, to: number): number {
   for (let next = at + 1; next < to; next++) {
     const kind = connectorKind(words[next]?.key ?? '')
     if ((kind === 'of' || kind === 'and') && words[next]?.shape !== 'capital') return next
-    const end = titleEnd(words, next, to)
-    if (
-      end > next &&
-      end < to &&
-      words[next]?.shape === 'capital' &&
-      !words[next]?.glued &&
-      connectorKind(words[end]?.key ?? '') === undefined &&
-      !endsInHead(words, next, to)
-    ) {
-      return isFirstName(words[next - 1]?.key ?? '') && next - at === 1 ? to : next
-    }
+    if (opensOffice(words, next, to)) return isFirstName(words[next - 1]?.key ?? '') && next - at === 1 ? to : next
   }
   return to
 }
@@ -61,7 +59,7 @@ function boundary(words: readonly Word[], at: number, to: number): number {
 function joins(words: readonly Word[], from: number, joint: number, to: number): boolean {
   if (connectorKind(words[joint]?.key ?? '') === 'of') {
     for (let start = Math.max(from, joint - 3); start < joint; start++) if (isHead(keyOf(words, start, joint))) return true
-    return false
+    return hasOf(words, from, joint) && !isKnown(keyOf(words, joint + 1, boundary(words, joint + 1, to)))
   }
   const right = boundary(words, joint + 1, to)
   const leftHasOf = hasOf(words, from, joint)
@@ -109,11 +107,16 @@ export function segments(words: readonly Word[], run: Run): Run[] {
       at++
       continue
     }
-    const end = segmentEnd(words, at, run.to)
+    const end = segmentEnd(words, at, run.to, found.at(-1)?.to === at)
     if (end.isName) found.push({ from: at, to: end.to })
     at = Math.max(end.to, at + 1)
   }
   return found
+}
+
+/** "In Oslo | Kari Moen spoke": whether a first name and another word with a capital follow the name of a place. */
+function isBeforePerson(words: readonly Word[], at: number, to: number): boolean {
+  return to - at >= 2 && to - at <= 3 && isFirstName(words[at]?.key ?? '') && words[at + 1]?.shape === 'capital' && !endsInHead(words, at, to)
 }
 
 /** "EU | Transport Commissioner Lena Holt", "Kenya | Ambassador": whether a title comes at `at`, with one word of its own before it at most. */
@@ -122,19 +125,22 @@ function isBeforeOffice(words: readonly Word[], at: number, to: number): boolean
   return titleEnd(words, at, to) > at || (titleEnd(words, at + 1, to) > at + 1 && !endsInHead(words, at, to))
 }
 
-function segmentEnd(words: readonly Word[], at: number, to: number): { to: number; isName: boolean } {
+function segmentEnd(words: readonly Word[], at: number, to: number, followsName: boolean): { to: number; isName: boolean } {
   const name = nameEnd(words, at, to)
   const known = longest(words, at, to, longestPhrase, isKnown)
-  if (known >= name || (known - at >= 2 && endsAlone(words, known, to))) return { to: known, isName: true }
-  if (known > at && isBeforeOffice(words, known, to) && !isFirstName(words[at]?.key ?? '')) return { to: known, isName: true }
   const isHeaded = endsInHead(words, at, name) || hasOf(words, at, name)
+  if (known >= name || (known - at >= 2 && !isHeaded && endsAlone(words, known, to))) return { to: known, isName: true }
+  const goesBeforeOthers = isBeforeOffice(words, known, to) || isBeforePerson(words, known, name)
+  if (known > at && goesBeforeOthers && !isFirstName(words[at]?.key ?? '')) return { to: known, isName: true }
   if (!isHeaded) {
     const title = titleEnd(words, at, to)
-    const isPartOfTitle = title === at && name - at === 1 && titleEnd(words, name, to) > name && words[at]?.shape === 'capital' && !isName(words[at])
+    const isPartOfTitle =
+      title === at && name - at === 1 && titleEnd(words, name, to) > name && words[at]?.shape === 'capital' && (followsName || !isName(words[at]))
     if (isPartOfTitle) return { to: name, isName: false }
     if (title > at) return { to: officeEnd(words, title, to), isName: false }
     const people = longest(words, at, to, 3, (key) => demonym(key) !== undefined)
-    if (people > at && people < name) return { to: people, isName: true }
+    const isFirst = isFirstName(words[at]?.key ?? '') && words[people]?.shape === 'capital' && !isFirstName(words[people]?.key ?? '')
+    if (people > at && people < name && !isFirst) return { to: people, isName: true }
   }
   return { to: name, isName: true }
 }

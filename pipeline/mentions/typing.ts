@@ -5,7 +5,7 @@ import { isFirstName, isSurname } from '../lexicon/person-names.ts'
 import { type Candidate, followsOffice } from './candidates.ts'
 import { type KnownName, knownNames, type MentionType, type Subtype } from './known-names.ts'
 import { connectorKind, contextCues, otherHead } from './word-lists.ts'
-import { keyOf, type Word } from './words.ts'
+import { isCommonTag, keyOf, type Word } from './words.ts'
 
 /** What a name is, one decision for the whole story. */
 export interface NameType {
@@ -69,7 +69,7 @@ function scoreForm(scores: Scores, { sentence: { words }, from, to }: Candidate)
   if (!first || !last) return
   const head = headOf(words, from, to)
   const isPhrase = parts.length > 1
-  if (head) scores.add(head.type, isPhrase ? 4.5 : 3.5, head.subtype)
+  if (head) scores.add(head.type, isPhrase ? 6 : 3.5, head.subtype)
   if (!isPhrase) {
     if (first.shape === 'acronym' && first.text.length <= longestAcronym) scores.add('Organization', 3)
     else if (isFirstName(first.key)) scores.add('Person', 1.5)
@@ -79,6 +79,9 @@ function scoreForm(scores: Scores, { sentence: { words }, from, to }: Candidate)
   }
   const isPlain = parts.every((word) => word.shape === 'capital' || connectorKind(word.key) === 'particle' || /^\p{Lu}\.$/u.test(word.text))
   if (isPlain && parts.length <= 4) scores.add('Person', 1)
+  const common = parts.filter((word) => word.shape !== 'lower' && isCommonTag(word.upos)).length
+  if (common > 0 && !isFirstName(first.key)) scores.add('Person', common === 1 ? -1 : -2.5)
+  if (common > 0 && !isFirstName(first.key)) scores.add('Organization', 0.8)
   if (isFirstName(first.key)) scores.add('Person', 2.5)
   if (isSurname(last.key)) scores.add('Person', 1.5)
   if (parts.some((word) => word.shape === 'lower' && connectorKind(word.key) === 'particle')) scores.add('Person', 1)

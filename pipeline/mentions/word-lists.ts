@@ -18,7 +18,7 @@ export const isAdjectiveTail = (key: string): boolean => tails().has(key)
 
 const connectors = lazy(() => new Map(readTable<'word' | 'kind'>(new URL('./connectors.tsv', import.meta.url)).map((row) => [row.word, row.kind])))
 
-/** How a folded word in lower case can join the parts of a name: `of` (also for), `and`, `article`, or a `particle` of personal names ("de", "bin"). */
+/** How a folded word in lower case can join the parts of a name: `of` (also for, on), `and`, `article`, or a `particle` of personal names ("de", "bin"). */
 export const connectorKind = (key: string): string | undefined => connectors().get(key)
 
 /** A common noun that tells that a name is one of an event or a law. */

@@ -96,6 +96,9 @@ function isStyled(sentence: readonly Word[]): boolean {
   return raised / long.length > 0.7
 }
 
+/** Whether a tag is one of common words; a capital does not make them a name. */
+export const isCommonTag = (upos: string): boolean => upos === 'NOUN' || upos === 'ADJ' || upos === 'VERB' || upos === 'ADV'
+
 /** The folded text of words `from` to `to` (exclusive), spaces as in the story. */
 export function keyOf(sentence: readonly Word[], from: number, to: number): string {
   let key = ''

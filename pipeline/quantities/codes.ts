@@ -12,8 +12,8 @@ const LONGEST_NAME_NUMBER = 4
  *     F-15     No. 10     G7     Boeing 737     0800 555 0199     S&P 500     iPhone 11     1:36.6     COVID-19
  */
 export function afterCode(terms: readonly Term[], at: number): number | undefined {
-  const term = terms[at] as Term
-  if (term.kind !== 'number') return undefined
+  const term = terms[at]
+  if (term?.kind !== 'number') return undefined
   const end = endOfRow(terms, at)
   if (end - at >= 5 || isTelephone(terms, at, end)) return end
   const [before, next] = [terms[at - 1], terms[at + 1]]

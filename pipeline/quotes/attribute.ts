@@ -34,7 +34,13 @@ const RULES: readonly ((reading: Reading, cue: Cue) => Found | undefined)[] = [q
 /** The quotations of a paragraph that a cue introduces, in the order of their cues; no word is content of two. */
 export function attributeByCue(paragraph: Paragraph): Attribution[] {
   const cues = findCues(paragraph, cueEntries())
-  const reading: Reading = { paragraph, cues, cuesByStart: new Map(cues.map((cue) => [cue.first, cue])), free: 0, outer: outerCues(paragraph, cues) }
+  const reading: Reading = {
+    paragraph,
+    cues,
+    cuesByStart: new Map(cues.map((cue) => [cue.first, cue])),
+    free: paragraph.body,
+    outer: outerCues(paragraph, cues)
+  }
   const attributions: Attribution[] = []
   for (const cue of cues) {
     if (cue.first < reading.free) continue

@@ -1,3 +1,4 @@
+import { complementAfter } from './complement.ts'
 import type { CueEntry } from './cue-table.ts'
 import type { Paragraph } from './paragraph.ts'
 import { isAuxiliary, isGerund, isNegation, isVerbal } from './word-class.ts'
@@ -29,10 +30,14 @@ export function findCues(paragraph: Paragraph, entries: ReadonlyMap<string, CueE
       cues.push({ first: head, head, last: head + 1, lemma: 'according to', entry: ACCORDING, negated: false, form: 'noun' })
       return
     }
-    const entry = entries.get(`${token.upos} ${token.lemma}`) ?? (token.upos === 'VERB' ? UNLISTED : undefined)
+    const verb = looksLikeNoun(paragraph, head) ? entries.get(`VERB ${token.lemma}`) : undefined
+    const entry = verb ?? entries.get(`${token.upos} ${token.lemma}`) ?? (token.upos === 'VERB' ? UNLISTED : undefined)
     if (!entry) return
-    const cue = groupOf(paragraph, head, entry)
-    if (cue) cues.push(cue)
+    const cue = groupOf(paragraph, head, entry, verb !== undefined)
+    if (!cue) return
+    // "declined to say whether" is one cue, "declined to comment" has "declined"
+    if (cue.first < head && cues.at(-1)?.head === cue.first && complementAfter(paragraph, cue)?.frame === 'that') cues.pop()
+    cues.push(cue)
   })
   return cues
 }
@@ -42,21 +47,27 @@ const ACCORDING: CueEntry = { speech: true, frames: new Set(['object']) }
 /** Any verb introduces words in marks where only it and its subject stand beside them: “It rained,” Moen grinned. */
 const UNLISTED: CueEntry = { speech: true, frames: new Set() }
 
+/** "[Moen] notes": a form in -s that is tagged a noun, right after a name or pronoun as a verb stands. */
+function looksLikeNoun(paragraph: Paragraph, at: number): boolean {
+  const before = paragraph.tokens[at - 1]
+  return paragraph.tokens[at]?.xpos === 'NNS' && (before?.upos === 'PROPN' || before?.xpos === 'PRP' || before?.xpos === 'WP')
+}
+
 /** The group of a verb, adjective or noun: its auxiliaries and negation, and the verbs of "declined to say". */
-function groupOf(paragraph: Paragraph, head: number, entry: CueEntry): Cue | undefined {
+function groupOf(paragraph: Paragraph, head: number, entry: CueEntry, verb: boolean): Cue | undefined {
   const { tokens, sentences, sentenceOf } = paragraph
   const token = tokens[head]
   if (!token) return undefined
-  if (token.upos === 'NOUN') return { first: head, head, last: head, lemma: token.lemma, entry, negated: false, form: 'noun' }
+  if (token.upos === 'NOUN' && !verb) return { first: head, head, last: head, lemma: token.lemma, entry, negated: false, form: 'noun' }
   const begin = sentences[sentenceOf[head] ?? -1]?.first ?? 0
   let first = head
   let negated = false
   let passive = false
-  let tensed = paragraph.tensed[head] === true
+  let tensed = verb || paragraph.tensed[head] === true
   for (let at = head - 1; at >= begin; at--) {
     const word = tokens[at]
     if (isAuxiliary(word) || (word?.lemma === 'be' && isVerbal(word))) {
-      if (word?.lemma === 'be' && token.xpos === 'VBN' && first === head) passive = true
+      if (word?.lemma === 'be' && /^VB[DN]$/.test(token.xpos ?? '') && first === head) passive = true
       tensed ||= paragraph.tensed[at] === true
       first = at
     } else if (isNegation(word)) {

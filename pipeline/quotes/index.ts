@@ -13,7 +13,7 @@ import { attributeTranscript } from './transcript.ts'
 /** Finds quotations and who is quoted: adds `quotes`. */
 export const quotes: Plugin<[], Root> = () => (_tree, file) => {
   const text = String(file.value)
-  const paragraphs = readParagraphs(text, added(file, 'blocks'), added(file, 'sentences'), added(file, 'times'))
+  const paragraphs = readParagraphs(text, added(file, 'blocks'), added(file, 'sentences'), added(file, 'times'), added(file, 'story').dateline)
   const stretches = paragraphs.flatMap((paragraph) => paragraph.stretches)
   const entityOf = entityFinder(added(file, 'mentions'), added(file, 'entities'))
   const attributions = acrossParagraphs(paragraphs.map(attribute))

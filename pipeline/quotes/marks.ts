@@ -5,7 +5,7 @@ import { closingSingles } from './single-marks.ts'
 export interface Stretch extends Span {
   /** Where the words begin and end, without marks and white space. */
   inner: Span
-  /** Whether its closing mark is missing. */
+  /** Whether it runs to the end of its block without a closing mark, as a quotation does that goes on in the next block. */
   open: boolean
   /** Whether it goes on a stretch of the block before that was never closed, as quotations of several paragraphs do. */
   continues: boolean
@@ -17,7 +17,8 @@ const SENTENCE_END = '.?!'
 
 /**
  * The quoted stretches of each block: straight and curly double marks, guillemets, and single marks that are no apostrophes. Marks inside a stretch belong to it.
- * A mark that is never closed holds to the end of its block where the block begins with it or the next block opens again; elsewhere to the end of its sentence.
+ * A mark that is never closed holds to the end of its block where the block begins with it, or where a sentence begins with it and the next block opens again;
+ * elsewhere to the end of its own sentence.
  */
 export function findStretches(text: string, blocks: readonly Span[]): Stretch[][] {
   let carried = false
@@ -27,7 +28,7 @@ export function findStretches(text: string, blocks: readonly Span[]): Stretch[][
     const first = stretches[0]
     if (first && carried && first.start === block.start) first.continues = true
     const last = stretches.at(-1)
-    carried = last?.open === true && last.end === block.end
+    carried = last?.open === true
     return stretches
   })
 }
@@ -40,29 +41,39 @@ function stretchesOfBlock(text: string, block: Span, nextOpens: boolean): Stretc
     if (opened < 0) {
       const single = singles.get(at)
       if (single !== undefined) {
-        stretches.push(stretch(text, at, single + 1, false))
+        stretches.push(closedStretch(text, at, single + 1))
         at = single
       } else if (isOpening(text, at, block.start)) opened = at
     } else if (isClosing(text, at, block.end)) {
-      stretches.push(stretch(text, opened, at + markLength(text, at), false))
+      stretches.push(closedStretch(text, opened, at + markLength(text, at)))
       at += markLength(text, at) - 1
       opened = -1
     }
   }
   if (opened >= 0) {
-    const toBlockEnd = opened === block.start || nextOpens
-    stretches.push(stretch(text, opened, toBlockEnd ? block.end : sentenceEnd(text, opened, block.end), true))
+    const sentence = /\p{Lu}/u.test(text[opened + markLength(text, opened)] ?? '')
+    const open = opened === block.start || (nextOpens && sentence)
+    stretches.push(unclosedStretch(text, opened, open ? block.end : sentenceEnd(text, opened, block.end), open))
   }
   return stretches.filter(({ inner }) => inner.start < inner.end)
 }
 
-function stretch(text: string, start: number, end: number, open: boolean): Stretch {
-  let from = start + markLength(text, start)
-  let to = open ? end : end - 1
-  if (!open && text[end - 1] === "'" && text[end - 2] === "'" && end - 2 >= from) to = end - 2
+function closedStretch(text: string, start: number, end: number): Stretch {
+  const from = start + markLength(text, start)
+  const doubled = text[end - 1] === "'" && text[end - 2] === "'" && end - 2 >= from
+  return { start, end, inner: withoutSpace(text, from, doubled ? end - 2 : end - 1), open: false, continues: false }
+}
+
+function unclosedStretch(text: string, start: number, end: number, open: boolean): Stretch {
+  return { start, end, inner: withoutSpace(text, start + markLength(text, start), end), open, continues: false }
+}
+
+function withoutSpace(text: string, start: number, end: number): Span {
+  let from = start
+  let to = end
   while (from < to && /\s/.test(text[from] ?? '')) from++
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--
-  return { start, end, inner: { start: from, end: to }, open, continues: false }
+  return { start: from, end: to }
 }
 
 /** Two apostrophes or two grave accents stand for one double mark. */

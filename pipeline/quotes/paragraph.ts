@@ -5,6 +5,8 @@ import { hasTense } from './tense.ts'
 /** One block as the rules read it: its tokens in one row, each with its sentence, its quoted stretch and whether it tells a time. Token positions are indices into `tokens`. */
 export interface Paragraph extends Span {
   text: string
+  /** first token after the dateline */
+  body: number
   tokens: readonly Token[]
   /** first and last token of each sentence */
   sentences: readonly { first: number; last: number }[]
@@ -19,8 +21,8 @@ export interface Paragraph extends Span {
   timed: readonly boolean[]
 }
 
-/** The paragraphs of a story in text order, without furniture; `times` and `sentences` in text order. */
-export function readParagraphs(text: string, blocks: readonly Block[], sentences: readonly Sentence[], times: readonly Time[]): Paragraph[] {
+/** The paragraphs of a story in text order, without furniture; `times` and `sentences` in text order. `dateline` is the words that say where the story was filed. */
+export function readParagraphs(text: string, blocks: readonly Block[], sentences: readonly Sentence[], times: readonly Time[], dateline?: Span): Paragraph[] {
   const readable = blocks.filter((block) => block.kind !== 'furniture')
   const stretches = findStretches(text, readable)
   let nextSentence = 0
@@ -46,6 +48,12 @@ export function readParagraphs(text: string, blocks: readonly Block[], sentences
       start: block.start,
       end: block.end,
       text,
+      body: dateline
+        ? Math.max(
+            0,
+            tokens.findIndex((token) => token.start >= dateline.end)
+          )
+        : 0,
       tokens,
       sentences: bounds,
       sentenceOf,

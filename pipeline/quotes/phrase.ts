@@ -39,12 +39,14 @@ function beforeAside(paragraph: Paragraph, close: number, begin: number): Phrase
   const inner = tokens.slice(open + 1, close)
   // a clause between the commas that is no relative one belongs to the sentence: "On Friday, he left, Moen said"
   if (isRelative(inner[0]) || inner[0]?.xpos === 'VBN' || inner[0]?.xpos === 'VBG') return main
-  if (paragraph.tensed.slice(open + 1, close).includes(true)) return undefined
-  return isNominal(inner.at(-1)) || opener === '(' ? { first: main.first, last: close - 1 } : main
+  const verb = paragraph.tensed.indexOf(true, open + 1)
+  if (verb >= 0 && verb < close && !tokens.slice(open + 1, verb).some((token) => isRelative(token))) return undefined
+  return isNominal(inner.at(-1)) || isModifier(inner[0]) || opener === '(' ? { first: main.first, last: close - 1 } : main
 }
 
 function walkLeft(paragraph: Paragraph, last: number, begin: number): Phrase | undefined {
   const { tokens, timed } = paragraph
+  if (tokens[last]?.xpos === 'PRP') return { first: last, last }
   if (!isNominal(tokens[last]) && !isModifier(tokens[last])) return undefined
   let first = last
   for (let at = last - 1; at >= begin && !quoted(paragraph, at); at--) {

@@ -1,11 +1,14 @@
 import type { Span } from '../document.ts'
 import type { Found, Reading } from './attribute.ts'
 import { introduced } from './attribution.ts'
-import { afterSetting, sentenceEnd, sentenceStart } from './complement.ts'
+import { sentenceEnd, sentenceStart } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { firstOfStretch, lastOfStretch, type Paragraph, stretchAt } from './paragraph.ts'
 import { beginsWhole } from './stretch.ts'
 import { trailingCue } from './trailing.ts'
+
+/** Longest setting between the cue and the second piece, in tokens. */
+const REACH = 14
 
 /** The quotation in marks before its cue, with the piece after it where the cue interrupts: “[…],” Moen said, “[…]”. */
 export function quotedBefore(reading: Reading, cue: Cue): Found | undefined {
@@ -32,9 +35,10 @@ function contentEndingAt({ paragraph, free }: Reading, last: number): Span | und
 
 /** “…,” Moen said on Friday, [“…”]: the piece that the cue has cut off, after a comma. */
 function stretchAfterInterruption(paragraph: Paragraph, last: number): { first: number; span: Span } | undefined {
-  const end = sentenceEnd(paragraph, last)
-  const comma = afterSetting(paragraph, last + 1, end)
-  if (paragraph.tokens[comma]?.lemma !== ',' || stretchAt(paragraph, comma)) return undefined
-  const stretch = stretchAt(paragraph, comma + 1)
-  return stretch && comma < end ? { first: comma + 1, span: { start: stretch.start, end: stretch.end } } : undefined
+  const end = Math.min(sentenceEnd(paragraph, last), last + REACH)
+  for (let at = last + 1; at < end && !paragraph.tensed[at] && !stretchAt(paragraph, at); at++) {
+    const stretch = paragraph.tokens[at]?.lemma === ',' ? stretchAt(paragraph, at + 1) : undefined
+    if (stretch) return { first: at + 1, span: { start: stretch.start, end: stretch.end } }
+  }
+  return undefined
 }

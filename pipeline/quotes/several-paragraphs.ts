@@ -48,9 +48,8 @@ function namedBefore({ paragraph, attributions }: Attributed): Partial<Attributi
   return last?.speech && last.speaker && !last.negated ? { speaker: last.speaker } : {}
 }
 
-function absorb(open: Attribution, continued: Attribution): void {
-  open.parts.push(...continued.parts)
-  for (const name of ['cue', 'speaker', 'told', 'via'] as const) {
-    if (!open[name] && continued[name]) Object.assign(open, { [name]: continued[name] })
-  }
+/** A cue that stands in a later paragraph tells more than what the paragraph before let expect. */
+function absorb(open: Attribution, { parts, ...named }: Attribution): void {
+  open.parts.push(...parts)
+  if (!open.cue && named.cue) Object.assign(open, named)
 }

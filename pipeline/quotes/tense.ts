@@ -19,6 +19,7 @@ export function hasTense(tokens: readonly Token[], at: number): boolean {
   if (isAuxiliary(word) || word?.xpos === 'MD' || word?.xpos === 'TO') return false
   if (word?.upos === 'PRON' || word?.upos === 'PROPN') return tokens[at + 1]?.lemma !== 'by'
   if (tag === 'VB') return isNominal(word)
+  if (tokens[at + 1]?.lemma === ':') return true
   if (word?.upos === 'CCONJ' || MARKS.has(word?.lemma ?? '')) return true
   return isNominal(word) && tokens[at + 1]?.upos !== 'ADP'
 }

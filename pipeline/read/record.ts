@@ -12,6 +12,8 @@ export function readRecord(line: string): Reading {
   const record = objectOf(line)
   if (typeof record.text !== 'string') throw new StoryError('broken-record')
   const { blocks, dateline, doubts } = readText(record.text)
+  // the fields say when it was published: a date in the text is the story's own
+  const ownBlocks = blocks.filter(({ furniture }) => furniture !== 'date')
   const words = (name: string): string | undefined => (record[name] === undefined || record[name] === null ? undefined : wordsOf(record[name]))
   const metadata = present<Metadata>({
     id: idOf(record.id),
@@ -20,7 +22,7 @@ export function readRecord(line: string): Reading {
     url: words('url'),
     publisher: words('publisher')
   })
-  return { text: record.text, blocks, ...(dateline ? { dateline } : {}), metadata, doubts }
+  return { text: record.text, blocks: ownBlocks, ...(dateline ? { dateline } : {}), metadata, doubts }
 }
 
 function objectOf(line: string): Record<string, unknown> {

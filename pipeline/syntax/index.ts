@@ -18,7 +18,7 @@ export const syntax: Plugin<[], Root> = () => (tree, file) => {
       tokens: tokens.map((token, index) => {
         const label = labels[index] ?? 'X'
         const { xpos, upos } = tagsOf(label)
-        return { ...token, upos, xpos, lemma: lemmaOf(forms[index] ?? '', label) }
+        return { start: token.start, end: token.end, upos, xpos, lemma: lemmaOf(forms[index] ?? '', label) }
       })
     }
   })

@@ -96,6 +96,13 @@ describe('exit status', () => {
     expect(nutgraf(['-', '--from', 'ndjson', '--to', 'ndjson'], feed).status).toBe(0)
   })
 
+  test('0 when a file of a folder was passed over, with a warning', () => {
+    writeFileSync(join(folder, 'photo.jpg'), 'not a story')
+    const { status, stderr } = nutgraf(['.'])
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/photo\.jpg[\s\S]*warning/)
+  })
+
   test('2 when the command is not understood', () => {
     expect(nutgraf(['--shout']).status).toBe(2)
   })

@@ -3,8 +3,8 @@ import type { Lexicon } from '../../pipeline/syntax/tags/lexicon.ts'
 import type { GoldSentence } from './corpus.ts'
 import { type Counts, count, ranked } from './count.ts'
 
-/** A lemma that was given once only may be a slip. */
-const leastCount = 2
+/** A lemma that was given once only may be a slip, save that of a past form without -ed. */
+const leastCount = (form: string, label: string): number => (/^VB[DN]$/.test(label) && /^\p{Ll}+(?<!ed|ing)$/u.test(form) ? 1 : 2)
 
 /** Forms whose usual lemma is not the one of the rules: form in lower case, label, lemma. */
 export function irregularForms(sentences: readonly GoldSentence[], lexicon: Lexicon): [string, string, string][] {
@@ -25,7 +25,7 @@ export function irregularForms(sentences: readonly GoldSentence[], lexicon: Lexi
     const { form, label, lemmas: given, regular } = lemmas.get(key) as { form: string; label: string; lemmas: Counts<string>; regular: Counts<string> }
     const [lemma = '', times = 0] = ranked(given)[0] ?? []
     const right = ranked(regular)[0]?.[0] === lemma && regular.size === 1
-    if (!right && times >= leastCount && times > (given.get(ranked(regular)[0]?.[0] ?? '') ?? 0) && !/\s/.test(form) && !/\d/.test(form))
+    if (!right && times >= leastCount(form, label) && times > (given.get(ranked(regular)[0]?.[0] ?? '') ?? 0) && !/\s/.test(form) && !/\d/.test(form))
       rows.push([form, label, lemma])
   }
   return rows

@@ -1,37 +1,12 @@
-import type { Place } from '../../pipeline/syntax/tags/transformation.ts'
+import { looks, type Place } from '../../pipeline/syntax/tags/transformation.ts'
 import type { FlatCorpus } from './flat.ts'
-
-/** What stands at a place seen from a token. */
-type Look = (corpus: FlatCorpus, at: number) => number[]
 
 /** One or two places that a rule looks at together. */
 export interface Template {
-  places: readonly Place[]
-  first: Look
-  second?: Look
+  places: readonly [Place] | readonly [Place, Place]
 }
 
-const looks: Readonly<Record<Place, Look>> = {
-  't-1': ({ labels }, at) => [labels[at - 1] as number],
-  't+1': ({ labels }, at) => [labels[at + 1] as number],
-  't-2': ({ labels }, at) => [labels[at - 2] as number],
-  't+2': ({ labels }, at) => [labels[at + 2] as number],
-  w0: ({ words }, at) => [words[at] as number],
-  'w-1': ({ words }, at) => [words[at - 1] as number],
-  'w+1': ({ words }, at) => [words[at + 1] as number],
-  'w-2': ({ words }, at) => [words[at - 2] as number],
-  'w+2': ({ words }, at) => [words[at + 2] as number],
-  't-3..1': ({ labels }, at) => inside([labels[at - 1], labels[at - 2], labels[at - 3]]),
-  't+1..3': ({ labels }, at) => inside([labels[at + 1], labels[at + 2], labels[at + 3]])
-}
-
-/** Different labels up to the edge. */
-function inside(labels: (number | undefined)[]): number[] {
-  const end = labels.indexOf(0)
-  return [...new Set(end < 0 ? labels : labels.slice(0, end))] as number[]
-}
-
-const pairs: readonly (readonly Place[])[] = [
+const places: readonly Template['places'][] = [
   ['t-1'],
   ['t+1'],
   ['t-2'],
@@ -57,7 +32,26 @@ const pairs: readonly (readonly Place[])[] = [
   ['t-1', 'w+1']
 ]
 
-export const templates: readonly Template[] = pairs.map((places) => {
-  const [first, second] = places as [Place, Place?]
-  return { places, first: looks[first], ...(second ? { second: looks[second] } : {}) }
-})
+export const templates: readonly Template[] = places.map((pair) => ({ places: pair }))
+
+/** Calls `use` with each different label or word at a place seen from a token; a place of several tokens ends at the edge of the sentence. */
+export function eachAt(corpus: FlatCorpus, at: number, place: Place, use: (value: number) => void): void {
+  const { row, distances } = looks[place]
+  const list = corpus[row]
+  const first = list[at + distances[0]] as number
+  if (distances.length > 1 && first === 0) return
+  use(first)
+  if (distances.length === 1) return
+  const second = list[at + distances[1]] as number
+  if (second === 0) return
+  if (second !== first) use(second)
+  const third = list[at + distances[2]] as number
+  if (third !== 0 && third !== first && third !== second) use(third)
+}
+
+/** Whether a label or word stands at a place. */
+export function standsAt(corpus: FlatCorpus, at: number, place: Place, value: number): boolean {
+  const { row, distances } = looks[place]
+  for (const distance of distances) if (corpus[row][at + distance] === value) return true
+  return false
+}

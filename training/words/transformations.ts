@@ -2,10 +2,11 @@ import type { Lexicon } from '../../pipeline/syntax/tags/lexicon.ts'
 import type { Transformation } from '../../pipeline/syntax/tags/transformation.ts'
 import type { GoldSentence } from './corpus.ts'
 import { type FlatCorpus, flatten } from './flat.ts'
-import { type Template, templates } from './templates.ts'
+import { Tally } from './tally.ts'
+import { eachAt, standsAt, type Template, templates } from './templates.ts'
 
 /** Of the rules counted in one pass those are taken that still gain this share of the best; then all are counted anew. */
-const passShare = 0.8
+const passShare = 0.6
 
 interface Rule {
   from: number
@@ -26,6 +27,7 @@ export function learnTransformations(sentences: readonly GoldSentence[], lexicon
     const counted = candidates(corpus, leastGain)
     const best = counted[0]?.gain ?? 0
     if (best < leastGain) return learned
+    process.stderr.write(`${learned.length} rules, the next gains ${best}\n`)
     const enough = Math.max(leastGain, best * passShare)
     for (const { rule, gain: before } of counted) {
       if (before < enough) break
@@ -37,43 +39,42 @@ export function learnTransformations(sentences: readonly GoldSentence[], lexicon
   }
 }
 
+/** Sizes of the tallies: rules that correct anything, and those that correct enough to be worth counting what they spoil. */
+const anyBits = 22
+const enoughBits = 17
+
 /** Rules with what they gain, the most useful first; ties in the order of their numbers. */
 function candidates(corpus: FlatCorpus, least: number): { rule: Rule; gain: number }[] {
   const { labels, gold, possible } = corpus
-  const gains = new Map<number, number>()
+  const corrects = new Tally(anyBits)
   const targets = new Map<number, Set<number>>()
   for (let at = 0; at < labels.length; at++) {
     const from = labels[at] as number
     const to = gold[at] as number
     if (from === to || !possible[at * 256 + to]) continue
     targets.set(from, (targets.get(from) ?? new Set()).add(to))
-    for (const key of keys(corpus, at, from, to)) gains.set(key, (gains.get(key) ?? 0) + 1)
+    eachKey(corpus, at, from, to, (key) => corrects.add(key, 1))
   }
-  for (const [key, corrects] of gains) if (corrects < least) gains.delete(key)
+  const gains = new Tally(enoughBits)
+  for (const [key, times] of corrects.atLeast(least)) gains.add(key, times)
   for (let at = 0; at < labels.length; at++) {
     const from = labels[at] as number
     if (from === 0 || from !== gold[at]) continue
-    for (const to of targets.get(from) ?? []) {
-      if (!possible[at * 256 + to]) continue
-      for (const key of keys(corpus, at, from, to)) {
-        const gain = gains.get(key)
-        if (gain !== undefined) gains.set(key, gain - 1)
-      }
-    }
+    for (const to of targets.get(from) ?? []) if (possible[at * 256 + to]) eachKey(corpus, at, from, to, (key) => gains.addKnown(key, -1))
   }
-  return [...gains]
-    .filter(([, gain]) => gain >= least)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .map(([key, gain]) => ({ rule: ruleOf(key), gain }))
+  return gains.atLeast(least).map(([key, gain]) => ({ rule: ruleOf(key), gain }))
 }
 
-/** The numbers of the rules that would turn a token's label into another. */
-function* keys(corpus: FlatCorpus, at: number, from: number, to: number): Generator<number> {
-  for (const [index, template] of templates.entries()) {
-    const seconds = template.second ? template.second(corpus, at) : [0]
-    for (const first of template.first(corpus, at)) {
-      for (const second of seconds) yield (((index * 128 + from) * 128 + to) * 32768 + first) * 32768 + second
-    }
+/** Calls `use` with the number of each rule that would turn a token's label into another. */
+function eachKey(corpus: FlatCorpus, at: number, from: number, to: number, use: (key: number) => void): void {
+  for (let index = 0; index < templates.length; index++) {
+    const [one, two] = (templates[index] as Template).places
+    const change = (index * 128 + from) * 128 + to
+    eachAt(corpus, at, one, (first) => {
+      const key = (change * 32768 + first) * 32768
+      if (two === undefined) use(key)
+      else eachAt(corpus, at, two, (second) => use(key + second))
+    })
   }
 }
 
@@ -90,11 +91,10 @@ function ruleOf(key: number): Rule {
   return { from, to, first, second, template: templates[key] as Template }
 }
 
-const holds = ({ from, to, template, first, second }: Rule, corpus: FlatCorpus, at: number): boolean =>
-  corpus.labels[at] === from &&
-  corpus.possible[at * 256 + to] === 1 &&
-  template.first(corpus, at).includes(first) &&
-  (!template.second || template.second(corpus, at).includes(second))
+function holds({ to, template, first, second }: Rule, corpus: FlatCorpus, at: number): boolean {
+  const [one, two] = template.places
+  return corpus.possible[at * 256 + to] === 1 && standsAt(corpus, at, one, first) && (two === undefined || standsAt(corpus, at, two, second))
+}
 
 function gainOf(rule: Rule, corpus: FlatCorpus): number {
   let gain = 0

@@ -1,6 +1,6 @@
 import { abbreviationGoesOn } from './abbreviation-goes-on.ts'
 import { attributionGoesOn } from './attribution-goes-on.ts'
-import type { Candidate, Node } from './candidate.ts'
+import type { Node } from './candidate.ts'
 import { listNumberGoesOn } from './list-number-goes-on.ts'
 import { lowerCaseGoesOn } from './lower-case-goes-on.ts'
 import { marksGoOn } from './marks-go-on.ts'
@@ -17,10 +17,11 @@ const rules: readonly SentenceRule[] = [noGapGoesOn, marksGoOn, listNumberGoesOn
  */
 export function endsOfSentences(nodes: readonly Node[]): number[] {
   const ends: number[] = []
+  const nextWord = nextWords(nodes)
   for (let at = 0; at < nodes.length; at++) {
     if (!mayEnd(nodes[at])) continue
     const end = afterReferences(nodes, afterClosers(nodes, at + 1))
-    if (end < nodes.length && !rules.some((rule) => rule(nodes, candidate(nodes, at, end)))) ends.push(end)
+    if (end < nodes.length && !rules.some((rule) => rule(nodes, { mark: at, end, next: nextWord[end] ?? nodes.length }))) ends.push(end)
     at = end - 1
   }
   ends.push(nodes.length)
@@ -39,8 +40,13 @@ function afterClosers(nodes: readonly Node[], from: number): number {
   return end
 }
 
-function candidate(nodes: readonly Node[], mark: number, end: number): Candidate {
-  let next = end
-  while (next < nodes.length && nodes[next]?.type !== 'WordNode') next++
-  return { mark, end, next }
+/** For each node the first word from it on, or the number of nodes where there is none. */
+function nextWords(nodes: readonly Node[]): number[] {
+  const next: number[] = new Array(nodes.length)
+  let word = nodes.length
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    if (nodes[at]?.type === 'WordNode') word = at
+    next[at] = word
+  }
+  return next
 }

@@ -17,7 +17,9 @@ export function joinWords(nodes: readonly SentenceContent[]): SentenceContent[] 
   const result: SentenceContent[] = []
   for (let at = 0; at < nodes.length; ) {
     const node = nodes[at] as SentenceContent
-    const end = node.type === 'WhiteSpaceNode' ? at : endOfWord(texts, at)
+    const next = nodes[at + 1]
+    const touches = node.type !== 'WhiteSpaceNode' && next !== undefined && next.type !== 'WhiteSpaceNode'
+    const end = touches ? endOfWord(texts, at) : at
     result.push(end > at + 1 ? joined(nodes.slice(at, end)) : node)
     at = Math.max(end, at + 1)
   }

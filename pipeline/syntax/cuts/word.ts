@@ -13,6 +13,7 @@ const rules: readonly CutRule[] = [innerMarks, hyphens, units, fusedForms, cliti
  * An address is one token: `https://example.org/a-b`, `desk@example.org`.
  */
 export function cutWord(word: string): number[] {
+  if (/^\p{L}+$/u.test(word)) return [...fusedForms(word), word.length]
   if (isAddress(word)) return [word.length]
   let ends = [word.length]
   for (const rule of rules) {

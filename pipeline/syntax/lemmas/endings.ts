@@ -1,7 +1,14 @@
+import { lazy, readTable } from '../../lexicon/table.ts'
 import type { Lexicon } from '../tags/lexicon.ts'
 
-/** A noun in the singular: `cities` city, `churches` church, `fires` fire. */
-export function singular(word: string): string {
+const plurals = lazy(
+  () => new Map(readTable<'plural' | 'singular'>(new URL('./plurals.tsv', import.meta.url)).map(({ plural, singular }) => [plural, singular]))
+)
+
+/** A noun in the singular: `crises` crisis, `gunmen` gunman, and by its ending as in `cities` city, `churches` church, `fires` fire. */
+export const singular = (word: string): string => plurals().get(word) ?? (/[a-z]men$/i.test(word) ? `${word.slice(0, -2)}an` : withoutS(word))
+
+function withoutS(word: string): string {
   if (/[^aeiou]ies$/i.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|zz)es$/i.test(word)) return word.slice(0, -2)
   if (/(?:ss|us|is)$/i.test(word)) return word
@@ -10,7 +17,7 @@ export function singular(word: string): string {
 
 /** The base of a verb in the third person: `carries` carry, `watches` watch, `says` say. */
 export function baseOfThirdPerson(word: string): string {
-  return /(?:o)es$/.test(word) ? word.slice(0, -2) : singular(word)
+  return /oes$/.test(word) ? word.slice(0, -2) : withoutS(word)
 }
 
 /** The base of a regular past form: `stopped` stop, `hoped` hope, `carried` carry, `killed` kill. */

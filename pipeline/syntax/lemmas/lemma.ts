@@ -3,15 +3,29 @@ import { type Label, tagsOf } from '../tags/label.ts'
 import { type Lexicon, lexicon } from '../tags/lexicon.ts'
 import { baseOfComparative, baseOfPast, baseOfProgressive, baseOfThirdPerson, singular } from './endings.ts'
 
-type Irregular = ReadonlyMap<string, string>
+/** Lemmas by form in lower case, by label. */
+const irregular = lazy(() => {
+  const table = new Map<Label, Map<string, string>>()
+  for (const { form, label, lemma } of readTable<'form' | 'label' | 'lemma'>(new URL('./irregular.tsv', import.meta.url))) {
+    const forms = table.get(label) ?? new Map<string, string>()
+    table.set(label, forms.set(form, lemma))
+  }
+  return table
+})
 
-const irregular = lazy(
-  (): Irregular =>
-    new Map(readTable<'form' | 'label' | 'lemma'>(new URL('./irregular.tsv', import.meta.url)).map(({ form, label, lemma }) => [`${form} ${label}`, lemma]))
-)
+/** Prefixes of verbs that are inflected like the verb without it. */
+const prefix = /^(?:over|under|out|re|un|up|with|fore|mis)(?=\p{L}{3})/u
 
-/** The dictionary form of a word with its label: `children` NNS gives `child`, `Americans` NNPS `American`, `n't` RB+PART `not`. */
-export const lemmaOf = (form: string, label: Label): string => irregular().get(`${form.toLowerCase()} ${label}`) ?? regularLemma(form, label, lexicon())
+/** The dictionary form of a word with its label: `children` NNS gives `child`, `Americans` NNPS `American`, `n't` RB+PART `not`, `overthrew` VBD `overthrow`. */
+export function lemmaOf(form: string, label: Label): string {
+  const lower = form.toLowerCase()
+  const forms = irregular().get(label)
+  const known = forms?.get(lower)
+  if (known !== undefined) return known
+  const before = label === 'VBD' || label === 'VBN' ? prefix.exec(lower)?.[0] : undefined
+  const base = before && forms?.get(lower.slice(before.length))
+  return base ? before + base : regularLemma(form, label, lexicon())
+}
 
 /** The dictionary form by the rules of regular words alone. */
 export function regularLemma(form: string, label: Label, known: Lexicon): string {
@@ -23,6 +37,7 @@ export function regularLemma(form: string, label: Label, known: Lexicon): string
       .replace(/^(?:--|–|—)$/, '-')
       .replace(/^\.\.\.$/, '…')
   if (xpos === 'CD') return /^\d/.test(form) ? form.replace(/,/g, '') : plain.toLowerCase()
+  if (/^\d/.test(form)) return plain
   if (xpos === 'NNPS') return singular(plain)
   if (xpos === 'NNP' || xpos === 'ADD' || xpos === 'FW' || upos === 'SYM') return plain
   const word = keepsCase(plain, known) ? plain : plain.toLowerCase()

@@ -14,8 +14,19 @@ const usual = lazy(() => new Map(readTable<'xpos' | 'upos'>(new URL('./penn.tsv'
 /** The label of a Penn tag and a part of speech. */
 export const labelOf = (xpos: string, upos: string): Label => (usual().get(xpos) === upos ? xpos : `${xpos}+${upos}`)
 
+interface Tags {
+  xpos: string
+  upos: Upos
+}
+
+const parted = new Map<Label, Tags>()
+
 /** The Penn tag and the part of speech of a label. */
-export function tagsOf(label: Label): { xpos: string; upos: Upos } {
-  const plus = label.indexOf('+')
-  return plus < 0 ? { xpos: label, upos: usual().get(label) ?? 'X' } : { xpos: label.slice(0, plus), upos: label.slice(plus + 1) as Upos }
+export function tagsOf(label: Label): Tags {
+  const known = parted.get(label)
+  if (known) return known
+  const [xpos = label, upos = usual().get(xpos) ?? 'X'] = label.split('+')
+  const tags = { xpos, upos: upos as Upos }
+  parted.set(label, tags)
+  return tags
 }

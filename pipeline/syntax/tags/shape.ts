@@ -16,7 +16,7 @@ const shapes: readonly (readonly [RegExp, Label])[] = [
   [/^\p{P}+$/u, ':'],
   [/^[^\p{L}\p{N}]+$/u, 'SYM'],
   [/^[\p{L}]*\d/u, 'NNP'],
-  [/^\p{Lu}\p{Ll}+ns$/u, 'NNPS']
+  [/^\p{Lu}\p{Ll}+(?:i|ic)ans$/u, 'NNPS']
 ]
 
 /** The label of a word that is in no table, by its shape; undefined for words of letters. */

@@ -1,4 +1,4 @@
-import { isTagged, type Term } from '../../lexicon/terms.ts'
+import { isHyphen, isTagged, type Term } from '../../lexicon/terms.ts'
 import type { Match, Pattern } from '../expression.ts'
 import { isCue, unitOf } from '../vocabulary.ts'
 import { grainOf } from './deictic-unit.ts'
@@ -37,14 +37,11 @@ function match(terms: readonly Term[], at: number): Match | undefined {
 
 /** "that year", "for the quarter"; but a clause that says which one ("the day he was born") names another. */
 function isReferred(terms: readonly Term[], at: number, noun: number): boolean {
+  if (!isCue('before-unit', terms[at - 1])) return false
   const next = terms[noun + 1]
-  if (
-    next &&
-    (isTagged(next, 'PRON', 'SCONJ') ||
-      ['of', 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'ago', 'earlier', 'later'].includes(next.lower) ||
-      (next.joined && next.text === '-'))
-  )
-    return false
-  if (terms[at]?.lower === 'that') return isCue('before-unit', terms[at - 1])
-  return isCue('before-unit', terms[at - 1]) && terms[noun]?.lower !== 'night'
+  if (next?.joined && isHyphen(next)) return false
+  if (terms[at]?.lower === 'that') return true
+  const clause =
+    isTagged(next, 'PRON', 'SCONJ') || ['of', 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'ago', 'earlier', 'later'].includes(next?.lower ?? '')
+  return !clause && terms[noun]?.lower !== 'night'
 }

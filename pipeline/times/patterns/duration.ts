@@ -26,7 +26,7 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   if (!amount || (start > at && terms[amount.end - 1]?.lower === 'a')) return undefined
   const noun = skip(terms, skipHyphen(terms, amount.end), 'full', 'more', 'additional', 'whole', 'straight', 'consecutive', 'long', 'solid')
   const unit = unitOf(terms[noun])
-  if (!unit || (unit.value === 'quarter' && amount.amount === undefined)) return undefined
+  if (!unit || (amount.amount ?? 0) > 1e12 || (unit.value === 'quarter' && amount.amount === undefined)) return undefined
   if (isAge(terms, noun + 1) || isRefused(terms, at, noun, amount)) return undefined
   // in "the two-week trial" the article is the trial's
   if (start > at && !led && isHyphen(terms[noun - 1])) return undefined

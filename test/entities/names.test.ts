@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { annotate, entityNamed, mentionsOf } from '../mentions/annotate.ts'
+
+describe('persons', () => {
+  it('are one row under full name, surname and first name', () => {
+    expect(mentionsOf(annotate('In Oslo Kari Moen spoke. Later Moen left. A friend of Kari waited.'), 'Kari Moen')).toEqual(['Kari Moen', 'Moen', 'Kari'])
+  })
+
+  it('have the fullest form as their name', () => {
+    expect(entityNamed(annotate('A friend of Moen waited. Then Kari Anne Moen spoke.'), 'Moen').name).toBe('Kari Anne Moen')
+  })
+
+  it('of one surname stay two', () => {
+    const names = (annotate('In Oslo Kari Moen met Ola Moen.').data.entities ?? []).filter(({ type }) => type === 'Person').map(({ name }) => name)
+    expect(names).toEqual(['Kari Moen', 'Ola Moen'])
+  })
+
+  it('of one surname leave the bare surname open', () => {
+    const file = annotate('In Oslo Kari Moen met Ola Moen. Then Moen left.')
+    const ids = new Set(file.data.entities?.flatMap(({ mentions }) => mentions))
+    expect(file.data.mentions?.filter(({ id, form }) => form === 'name' && !ids.has(id)).map(({ text }) => text)).toEqual(['Moen'])
+  })
+
+  it('of one surname are told apart by a title', () => {
+    expect(mentionsOf(annotate('In Oslo Mrs. Kari Moen met Mr. Ola Moen. Then Mrs. Moen left.'), 'Kari Moen')).toEqual(['Kari Moen', 'Moen'])
+  })
+
+  it('are one with and without accents', () => {
+    expect(mentionsOf(annotate('In Oslo José Peña spoke. Then Jose Pena left.'), 'José Peña')).toEqual(['José Peña', 'Jose Pena'])
+  })
+})
+
+describe('organisations', () => {
+  it('are one with the acronym in brackets after them', () => {
+    expect(mentionsOf(annotate('He led the Fjord Sloth Foundation (FSF). Later the FSF closed.'), 'Fjord Sloth Foundation')).toEqual([
+      'Fjord Sloth Foundation',
+      'FSF',
+      'FSF'
+    ])
+  })
+
+  it('are one under names of the table', () => {
+    expect(mentionsOf(annotate('The World Health Organization met. Then the WHO voted.'), 'World Health Organization')).toEqual([
+      'World Health Organization',
+      'WHO'
+    ])
+  })
+
+  it('are one with the beginning of their name', () => {
+    expect(mentionsOf(annotate('It bought Vestferge Holdings. The company Vestferge closed.'), 'Vestferge Holdings')).toEqual([
+      'Vestferge Holdings',
+      'Vestferge'
+    ])
+  })
+
+  it('have the country of a demonym in their name', () => {
+    expect(entityNamed(annotate('He wrote to the Turkish Foreign Ministry.'), 'Turkish Foreign Ministry').country).toBe('TR')
+  })
+})
+
+describe('places', () => {
+  it('are one under two names of a country', () => {
+    expect(mentionsOf(annotate('They flew to the United States. The U.S. agreed.'), 'United States')).toEqual(['United States', 'U.S.'])
+  })
+
+  it('of one name are two when the story tells them apart', () => {
+    const file = annotate('They moved from Springfield, Illinois, to Springfield, Missouri.')
+    expect(file.data.entities?.filter(({ name }) => name === 'Springfield')).toHaveLength(2)
+  })
+})
+
+it('come in order of first mention', () => {
+  expect(annotate('In Oslo Kari Moen met Ola Hagen of Vestferge AS.').data.entities?.map(({ id, name }) => `${id} ${name}`)).toEqual([
+    's/e1 Oslo',
+    's/e2 Kari Moen',
+    's/e3 Ola Hagen',
+    's/e4 Vestferge AS'
+  ])
+})
