@@ -23,7 +23,7 @@ const conflict = new Set<PloverCode['type']>(['PROTEST', 'SANCTION', 'MOBILIZE',
 export function codesOf(trigger: Trigger, context: CodingContext): Codes | undefined {
   const { codes } = trigger.entry
   if (!codes?.plover) return codes
-  if (context.type !== trigger.entry.type && context.type === 'RESIGNATION') return undefined
+  if (context.type !== trigger.entry.type) return undefined
   if (harms.has(context.type) && !isViolence(context)) return undefined
   const said = spoken(codes.plover.type, context.factuality)
   return said ? { plover: { type: said } } : codes

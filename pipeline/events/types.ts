@@ -1,6 +1,7 @@
 import type { EventType, Token } from '../document.ts'
 import { lazy } from '../lexicon/table.ts'
 import type { Clause, Parsed } from './clauses.ts'
+import { typeOfHead } from './head-type.ts'
 import { nouns, wordSet } from './lexicon.ts'
 import type { Part } from './participants.ts'
 import type { Trigger } from './triggers.ts'
@@ -16,8 +17,23 @@ export function typeOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[])
   if (trigger.kind !== 'verb') return type
   const clause = parsed.clauses[trigger.clause] as Clause
   if (type === 'ECONOMY') return tollOf(parsed, clause) ?? (isOfEconomy(parsed, clause, parts) ? 'ECONOMY' : 'OTHER')
-  if (trigger.lemma === 'fire') return parts.some(({ role, head }) => role === 'patient' && parsed.mentions[head]?.type === 'Person') ? 'RESIGNATION' : 'ATTACK'
-  return type
+  if (trigger.lemma === 'fire') return firing(parsed, parts, trigger)
+  return type === 'ATTACK' ? (misfortuneOf(parsed, clause) ?? type) : type
+}
+
+/** "fired the coach" ends a job, "fired rockets" or "fired on the crowd" is an attack, "fired a shot wide" is neither. */
+function firing(parsed: Parsed, parts: readonly Part[], trigger: Trigger): EventType {
+  const object = parts.find(({ role }) => role === 'patient')
+  const kind = object && (parsed.mentions[object.head]?.type ?? typeOfHead(parsed, object.head))
+  if (kind === 'Person') return 'RESIGNATION'
+  return kind === 'Product' || trigger.entry.type === 'ATTACK' ? 'ATTACK' : 'OTHER'
+}
+
+/** "An earthquake struck the coast": what a disaster does is the disaster. */
+function misfortuneOf(parsed: Parsed, { subject, predicate }: Clause): EventType | undefined {
+  const head = subject && !predicate.passive ? parsed.tokens[subject.head] : undefined
+  const type = head?.upos === 'NOUN' ? nouns().get(head.lemma)?.type : undefined
+  return type === 'NATURAL_DISASTER' || type === 'ACCIDENT' ? type : undefined
 }
 
 /** "The death toll rose to 58": what rises is the deaths. */

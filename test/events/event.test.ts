@@ -38,6 +38,19 @@ describe('types', () => {
     expect(eventOf(tagged('Prices/NNS/price rose/VBD/rise ./.'), 'rise').type).toBe('ECONOMY')
     expect(eventOf(tagged('Smoke/NN rose/VBD/rise ./.'), 'rise').type).toBe('OTHER')
   })
+  test('call what a disaster does the disaster', () => {
+    const struck = eventOf(tagged('An/DT earthquake/NN struck/VBD/strike the/DT coast/NN ./.'), 'strike')
+    expect(struck.type).toBe('NATURAL_DISASTER')
+    expect(struck.codes).toBeUndefined()
+  })
+  test.each([
+    ['The/DT army/NN fired/VBD/fire rockets/NNS/rocket ./.', 'ATTACK'],
+    ['Police/NNS fired/VBD/fire on/IN the/DT crowd/NN ./.', 'ATTACK'],
+    ['The/DT club/NN fired/VBD/fire the/DT coach/NN ./.', 'RESIGNATION'],
+    ['Moen/NNP fired/VBD/fire a/DT shot/NN wide/RB ./.', 'OTHER']
+  ])('tell the senses of "fire" by its object: %s', (line, type) => {
+    expect(eventOf(tagged(line), 'fire').type).toBe(type)
+  })
 })
 
 describe('sources', () => {
