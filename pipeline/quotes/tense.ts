@@ -10,7 +10,7 @@ const MARKS = new Set(['"', '”', '’', "'", "''"])
  * no auxiliary or "to" before it, and a subject, "and" or a closing mark: "[he] added", "[drew cheers and] boomed", “…” [added] Moen.
  */
 export function hasTense(tokens: readonly Token[], at: number): boolean {
-  const tag = tokens[at]?.xpos ?? ''
+  const tag = takenForAdjective(tokens[at]) ? 'VBN' : (tokens[at]?.xpos ?? '')
   if (/^(?:VB[DZP]|MD)$/.test(tag)) return true
   if (tag !== 'VBN' && tag !== 'VB') return false
   let before = at - 1
@@ -23,3 +23,6 @@ export function hasTense(tokens: readonly Token[], at: number): boolean {
   if (word?.upos === 'CCONJ' || MARKS.has(word?.lemma ?? '')) return true
   return isNominal(word) && tokens[at + 1]?.upos !== 'ADP'
 }
+
+/** "the ferry [injured] two": a form in -ed that is tagged an adjective; where one stands after its noun it is a verb. */
+const takenForAdjective = (token: Token | undefined): boolean => token?.xpos === 'JJ' && token.lemma.endsWith('ed')

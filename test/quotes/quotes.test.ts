@@ -166,6 +166,10 @@ describe('an indirect quotation', () => {
     expect(first('Moen said the route was “a danger” to all.').kind).toBe('mixed')
   })
 
+  test('may have a verb that looks like an adjective', () => {
+    expect(said('A fire on the ferry injured 12 people on Tuesday, police said.')).toEqual(['police > A fire on the ferry injured 12 people on Tuesday'])
+  })
+
   test('leaves the dateline out', () => {
     expect(said('BERGEN, Norway — The route was closed, police said.')).toEqual(['police > The route was closed'])
   })
