@@ -19,6 +19,7 @@ export class References {
   readonly #ofName = new Map<PlacedMention, Draft>()
   readonly #ofRole = new Map<string, Set<Draft>>()
   readonly #unnamed = new Map<string, Draft>()
+  readonly #unnamedByNoun = new Map<string, Set<Draft>>()
   /** people and bodies of the sentence being read and of the one before it */
   #sentence = -1
   #here = new Set<Draft>()
@@ -99,7 +100,7 @@ export class References {
     const role = mention.key.replace(article, '')
     const known = this.#ofRole.get(role)
     if (known && /^the /.test(mention.key)) return known.size === 1 ? [...known][0] : undefined
-    return this.#unnamed.get(role) ?? (isRowOfItsOwn(mention) ? this.#begin(role, mention) : undefined)
+    return this.#unnamed.get(role) ?? this.#unnamedAgain(mention, role) ?? (isRowOfItsOwn(mention) ? this.#begin(role, mention) : undefined)
   }
 
   #begin(role: string, mention: PlacedMention): Draft {
@@ -107,7 +108,15 @@ export class References {
     draft.mentions = []
     if (mention.mention.type !== 'Organization') draft.roles.push({ start: mention.mention.start, end: mention.mention.end })
     this.#unnamed.set(role, draft)
+    const noun = nounOf(role)
+    this.#unnamedByNoun.set(noun, (this.#unnamedByNoun.get(noun) ?? new Set()).add(draft))
     return draft
+  }
+
+  /** "a defense official", then "*the official*": the one unnamed source with that noun. */
+  #unnamedAgain({ key }: PlacedMention, role: string): Draft | undefined {
+    const known = key.startsWith('the ') ? this.#unnamedByNoun.get(role) : undefined
+    return known?.size === 1 ? [...known][0] : undefined
   }
 }
 
@@ -121,6 +130,9 @@ function fits(draft: Draft, gender: 'female' | 'male'): boolean {
   }
   return true
 }
+
+/** The last word of a description. */
+const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1)
 
 /** Police and authorities, and whoever speaks without being named: "*a defense official* said". */
 function isRowOfItsOwn({ mention, key, position: { words, from, to } }: PlacedMention): boolean {

@@ -50,7 +50,8 @@ function boundary(words: readonly Word[], at: number, to: number): number {
   for (let next = at + 1; next < to; next++) {
     const kind = connectorKind(words[next]?.key ?? '')
     if ((kind === 'of' || kind === 'and') && words[next]?.shape !== 'capital') return next
-    if (opensOffice(words, next, to)) return isFirstName(words[next - 1]?.key ?? '') && next - at === 1 ? to : next
+    const isMiddleName = next - at === 1 && isFirstName(words[at]?.key ?? '') && !words[next]?.text.endsWith('.')
+    if (opensOffice(words, next, to) && !isMiddleName) return next
   }
   return to
 }

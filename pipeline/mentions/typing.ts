@@ -61,13 +61,13 @@ const named = ({ type, subtype }: NameType): NameType => ({ type, ...(subtype ? 
 /** Longer words in capitals are names written in capitals: "OSLO", "REYKJAVIK". */
 const longestAcronym = 5
 
-/** What the form of a name says. */
-function scoreForm(scores: Scores, { sentence: { words }, from, to }: Candidate): void {
+/** What the form of a name says; of one that the tables know the head says nothing new ("White House"). */
+function scoreForm(scores: Scores, { sentence: { words }, from, to }: Candidate, isKnown: boolean): void {
   const parts = words.slice(from, to).filter((word) => word.shape !== 'mark')
   const first = parts[0]
   const last = parts[parts.length - 1]
   if (!first || !last) return
-  const head = headOf(words, from, to)
+  const head = isKnown ? undefined : headOf(words, from, to)
   const isPhrase = parts.length > 1
   if (head) scores.add(head.type, isPhrase ? 6 : 3.5, head.subtype)
   if (!isPhrase) {
@@ -124,7 +124,7 @@ function typeOf(candidates: readonly Candidate[], known: readonly KnownName[]): 
   const scores = new Scores()
   for (const { type, subtype, weight } of known) scores.add(type, weight, subtype)
   const [first] = candidates
-  if (first) scoreForm(scores, first)
+  if (first) scoreForm(scores, first, known.length > 0)
   const share = Math.min(candidates.length, 3) / Math.min(candidates.length, mostContexts)
   for (const candidate of candidates.slice(0, mostContexts)) scoreContext(scores, candidate, share)
   return scores.best()

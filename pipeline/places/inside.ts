@@ -1,10 +1,10 @@
 import { type Location, locationsNamed } from '../lexicon/locations.ts'
 
-/** The places that a longer name holds at its beginning or its end: "*Nairobi* Hospital", "Embassy of *Kenya*". The longest first. */
+/** The places that a longer name holds at its beginning or its end: "*Nairobi* Hospital", "Embassy of *Kenya*". The longest first, of one length the last ("Northern *Iraq*"). */
 export function placesInside(key: string): readonly Location[] {
   const words = key.split(' ')
   for (let length = words.length - 1; length > 0; length--) {
-    for (const part of [words.slice(0, length), words.slice(-length)]) {
+    for (const part of [words.slice(-length), words.slice(0, length)]) {
       const found = locationsNamed(part.join(' ')).filter(({ precision }) => precision !== 'facility')
       if (found.length > 0) return found
     }

@@ -85,6 +85,13 @@ describe('descriptions', () => {
     expect(official.roles?.map(({ text }) => text)).toEqual(['a defense official'])
   })
 
+  it('who spoke unnamed are meant by the noun alone later', () => {
+    expect(mentionsOf(annotate('It was over, a defense official said. Then the official left.'), 'a defense official')).toEqual([
+      'a defense official',
+      'the official'
+    ])
+  })
+
   it('who do not speak have none', () => {
     expect(annotate('They saw a defense official.').data.entities).toEqual([])
   })

@@ -48,6 +48,10 @@ describe('places', () => {
     expect(placeOf('They live in Trollvik, Norway.', 'Trollvik')).toEqual({ entity: 's/e1', country: 'NO' })
   })
 
+  it('with a compass point lie in the country in their name', () => {
+    expect(placeOf('They fled to Northern Iraq.', 'Northern Iraq')).toEqual({ entity: 's/e1', country: 'IQ' })
+  })
+
   it('that nothing is known of have no row', () => {
     expect(placeOf('They live in Trollvik.', 'Trollvik')).toBeUndefined()
   })
