@@ -2,38 +2,15 @@
  * One measurement in a process of its own: `subject.ts NAME WORDS warm|cold`.
  * Prints one JSON line: `{ words, seconds, stages?, peakMegabytes }`, seconds of processor time.
  */
-import { unified } from 'unified'
-import { facts } from '../pipeline/facts/index.ts'
-import { stages } from '../pipeline/preset.ts'
-import { storyFile } from '../pipeline/read/index.ts'
+import { processorTime, stageTimes } from './stage-times.ts'
 import { type BenchStory, benchStories } from './stories.ts'
-
-/** Processor time of this process in milliseconds. */
-function clock(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
 
 type Run = (story: BenchStory) => void
 
 /** The whole pipeline, with the processor time of each stage added up in `spent`. */
 function pipeline(spent: Map<string, number>): Run {
-  let before = 0
-  const mark = (name: string) => {
-    const now = clock()
-    spent.set(name, (spent.get(name) ?? 0) + now - before)
-    before = now
-  }
-  const marked = Object.entries(stages).flatMap(([name, stage]) => [stage, () => () => mark(name)])
-  const processor = unified().use({ plugins: marked }).use(facts).freeze()
   return ({ id, text }) => {
-    before = clock()
-    const file = storyFile(text, { id, date: '2024-03-06' })
-    mark('read')
-    const result = processor.processSync(file)
-    mark('facts')
-    JSON.stringify(result.result)
-    mark('ndjson')
+    for (const [stage, time] of stageTimes(text, { id, date: '2024-03-06' })) spent.set(stage, (spent.get(stage) ?? 0) + time)
   }
 }
 
@@ -61,9 +38,9 @@ const stories = await benchStories(Number(size))
 const words = stories.reduce((sum, story) => sum + story.words, 0)
 const pass = () => {
   spent.clear()
-  const began = clock()
+  const began = processorTime()
   for (const story of stories) run(story)
-  return { seconds: (clock() - began) / 1000, stages: Object.fromEntries([...spent].map(([stage, time]) => [stage, time / 1000])) }
+  return { seconds: (processorTime() - began) / 1000, stages: Object.fromEntries([...spent].map(([stage, time]) => [stage, time / 1000])) }
 }
 if (mode === 'warm') pass()
 const passes = mode === 'warm' ? [pass(), pass(), pass()].sort((a, b) => a.seconds - b.seconds) : [pass()]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { stageTimes } from '../bench/stage-times.ts'
 import { extract } from '../pipeline/index.ts'
-import { stageTimes } from './stage-times.ts'
 
 /** What a story may consist of by mistake or malice, each enough to send a careless pattern into a spin. */
 const REPEATED = ['A.B.', '?! ', '"', '(', ',', '7', 'X', 'http://a.b/ ', '“', "'", 'said ', 'Mr. ', 'Monday ', 'and ', '$1 ', 'a\n\n', '.\n\n', '" said. ']

@@ -1,0 +1,13 @@
+export type * from './records.js'
+export * from './stories.js'
+export * from './entities.js'
+export * from './mentions.js'
+export * from './times.js'
+export * from './quantities.js'
+export * from './quotes.js'
+export * from './events.js'
+export * from './incidents.js'
+export * from './relations.js'
+export * from './messages.js'
+/** Version of the records' schemas. */
+export declare const schemaVersion: '1.0.0'
