@@ -80,3 +80,6 @@ export const isHyphen = (term: Term | undefined): boolean => term !== undefined 
 
 /** Whether the tagger calls it one of these parts of speech; false where nothing was tagged. */
 export const isTagged = (term: Term | undefined, ...tags: Token['upos'][]): boolean => term !== undefined && tags.includes(term.token.upos)
+
+/** The word at a place in lower case, empty beyond the ends. */
+export const wordAt = (terms: readonly Term[], at: number): string => terms[at]?.lower ?? ''

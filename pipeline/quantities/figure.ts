@@ -1,4 +1,5 @@
 import type { Quantity } from '../document.ts'
+import type { Term } from '../lexicon/terms.ts'
 
 /** How much a number says: one figure, or bounds. */
 export interface Amount {
@@ -22,3 +23,6 @@ export interface Figure extends Amount {
   /** Terms for what is counted. */
   of?: { first: number; end: number }
 }
+
+/** Reads a number of one form that begins at a term. */
+export type NumeralReader = (terms: readonly Term[], at: number) => Figure | undefined

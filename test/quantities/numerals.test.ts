@@ -21,18 +21,6 @@ test('numerals: a degree belongs to its ordinal', () => {
   expect(saidQuantities('It was the second-largest fine.')).toEqual(['second-largest = 2'])
 })
 
-test('numerals: a share is percent', () => {
-  expect(saidQuantities('Two thirds of voters agreed.')).toEqual(['Two thirds = 66.6666666667 %'])
-})
-
-test('numerals: one in five is a share', () => {
-  expect(saidQuantities('One in five households went hungry.')).toEqual(['One in five = 20 %'])
-})
-
-test('numerals: half is a share', () => {
-  expect(saidQuantities('Half of the shops shut.')).toEqual(['Half of = 50 %'])
-})
-
 test('numerals: a dozen is twelve', () => {
   expect(saidQuantities('The army lost a dozen drones.')).toEqual(['a dozen drones = 12 drone'])
 })
