@@ -46,7 +46,7 @@ test('the fields are the metadata', async () => {
 })
 test('the top of the text gives blocks and dateline but no metadata', async () => {
   const file = await fromRecord({ id: 'a', text: 'Crane falls\n\n6 March 2024\n\nOSLO (Nordic Desk) — A crane fell.' })
-  expect(blocksOf(file)).toEqual(['headline: Crane falls', 'date: 6 March 2024'])
+  expect(blocksOf(file)).toEqual(['headline: Crane falls'])
   expect(storyOf(file).dateline).toEqual({ start: 27, end: 31 })
   expect(storyOf(file)).not.toHaveProperty('datePublished')
   expect(storyOf(file)).not.toHaveProperty('publisher')
