@@ -10,7 +10,7 @@ export function attributeTranscript(paragraph: Paragraph): Attribution | undefin
   let colon = 0
   while (colon <= NAME && colon < tokens.length && tokens[colon]?.lemma !== ':') colon++
   const last = tokens.length - 1
-  if (colon === 0 || colon > NAME || colon >= last || tokens[colon]?.lemma !== ':') return undefined
+  if (colon === 0 || colon > NAME || colon >= last || tokens[colon]?.lemma !== ':' || tokens[0]?.lemma === '(') return undefined
   const named = tokens.findIndex((token, at) => at === colon || token.lemma === '(')
   const name = spanOf(paragraph, 0, named - 1)
   if (!/^\p{Lu}[\p{Lu}\p{M}.'’\- ]+$/u.test(text.slice(name.start, name.end))) return undefined

@@ -16,6 +16,9 @@ const sampleLength = 3000
 /** Fewest letters of a Latin-script text that the detector is asked about: a headline of names ("Merkel, Macron meet in Berlin") looks like any language. */
 const fewestLetters = 100
 
+/** Fewest letters of a Latin-script text in which the detector overrules even one word that only English has: "Crews report progress against the Alder Fire" is short of others. */
+const lettersToOverrule = 400
+
 /**
  * The language of a text as a BCP 47 tag. A text too short to tell counts as what its metadata say, else as English; a longer one speaks for itself.
  *
@@ -48,7 +51,7 @@ function detect(sample: string): string | undefined {
   if (new Set(english).size >= 2 && share >= 0.1) return 'en'
   const letters = words.reduce((sum, word) => sum + word.length, 0)
   const isLatin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters
-  if (isLatin && (letters < fewestLetters || share >= 0.05)) return undefined
+  if (isLatin && (letters < fewestLetters || share >= 0.05 || (english.length > 0 && letters < lettersToOverrule))) return undefined
   const found = detector().detect(sample, { only: [...languages().keys()] })
   if (found === 'ja' && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample)) return 'zh'
   if (found !== '') return found

@@ -176,6 +176,10 @@ describe('an indirect quotation', () => {
 })
 
 describe('a transcript', () => {
+  test('a line that begins with a parenthesis names nobody', () => {
+    expect(said('(TAPE): The route was closed.')).toEqual([])
+  })
+
   test('gives each line to the name before it', () => {
     expect(said('WALLACE: Why did you go?\n\nJUDGE MOEN: The route was closed.')).toEqual(['WALLACE > Why did you go', 'JUDGE MOEN > The route was closed'])
   })

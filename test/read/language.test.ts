@@ -10,6 +10,9 @@ const english = 'The police held three men on Tuesday who were said to have set 
 test('a sentence with function words of English is English', () => {
   expect(languageOf(english)).toBe('en')
 })
+test('one word that only English has keeps a short text of names English', () => {
+  expect(languageOf('Delgado, Marquina, Ortiz, Salcedo and Villanueva lead Rosario Central past Defensores Unidos, Talleres, Huracan, Banfield')).toBe('en')
+})
 test('a headline of foreign names counts as English', () => {
   expect(languageOf('Merkel, Macron meet in Berlin')).toBe('en')
 })
