@@ -1,5 +1,6 @@
 import type { Participant } from '../document.ts'
 import { lazy, readTable } from '../lexicon/table.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Clause, Parsed } from './clauses.ts'
 import { type Complement, complements, endOfWhole } from './complements.ts'
 import { typeOfHead } from './head-type.ts'
@@ -29,21 +30,25 @@ export function partsOf(parsed: Parsed, trigger: Trigger): Part[] {
     .sort((a, b) => a.first - b.first)
 }
 
-/** An event takes no part in another, but that a fire can injure people; "there" and "it" of "it was raining" are nobody. */
+/** Words that stand for nobody: "there was", "did not say who paid", "which of them". */
+const nobody = new Set(['there', 'who', 'whom', 'what', 'which', 'whoever', 'whatever'])
+
+/** An event takes no part in another, but that a fire can injure people. */
 function isParty(parsed: Parsed, part: Part): boolean {
-  if (parsed.words[part.head] === 'there') return false
+  if (nobody.has(parsed.words[part.head] as string) || nobody.has(parsed.words[part.first] as string)) return false
   if (isEventNoun(parsed, part.head)) return part.role === 'agent' && isHappening(parsed, part.head)
   return true
 }
 
 /** "The army | shelled | the town | with mortars": subject, objects and prepositional phrases of a verb. */
 function partsOfClause(parsed: Parsed, trigger: Trigger, clause: Clause): Part[] {
-  const { predicate, subject } = clause
+  const { predicate } = clause
+  const subject = meantSubject(parsed, clause)
   const parts: Part[] = []
   const isPatient = predicate.passive || trigger.kind === 'adjective'
   if (subject) parts.push(...coordinated(parsed, subject).map((range) => ({ ...range, role: isPatient ? ('patient' as const) : ('agent' as const) })))
-  const inverted = subject !== undefined && subject.first >= predicate.end
-  const found = complements(parsed, inverted ? subject.end : predicate.end, limitOf(parsed, trigger.clause))
+  const inverted = clause.subject !== undefined && clause.subject.first >= predicate.end
+  const found = complements(parsed, inverted ? (clause.subject as Range).end : predicate.end, limitOf(parsed, trigger.clause))
   let objects = 0
   for (const { phrase, preposition } of found) {
     if (preposition === undefined && !isPatient) {
@@ -56,6 +61,13 @@ function partsOfClause(parsed: Parsed, trigger: Trigger, clause: Clause): Part[]
   }
   if (objects === 0 && unaccusatives().has(trigger.lemma)) return parts.map((part) => (part.role === 'agent' ? { ...part, role: 'patient' } : part))
   return objects === 2 ? ditransitive(parsed, trigger, parts) : parts
+}
+
+/** The subject of a clause; of a relative pronoun the phrase that it stands for. */
+function meantSubject(parsed: Parsed, { subject, link, marker }: Clause): Clause['subject'] {
+  if (link !== 'relative' || marker === undefined || subject?.head !== marker) return subject
+  const phrase = antecedentOf(parsed, parsed.phraseAt, marker)
+  return phrase && { first: phrase.first, end: endOfWhole(parsed, phrase, marker), head: phrase.head }
 }
 
 const giving = new Set('give offer send tell hand award grant pay sell lend show teach promise bring allocate'.split(' '))

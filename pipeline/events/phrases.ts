@@ -67,6 +67,8 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
   if (token.upos !== 'VERB' || (token.xpos !== 'VBN' && token.xpos !== 'VBG')) return false
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (!before || !after || before.lemma === 'that') return false
+  // "through collapsed houses"; "after losing control" is a clause
+  if (before.upos === 'ADP' && token.xpos === 'VBN' && (after.upos === 'NOUN' || after.upos === 'ADJ')) return true
   return (['DET', 'ADJ', 'NUM'].includes(before.upos) || isPossessive(before)) && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos)
 }
 
@@ -79,12 +81,18 @@ export function isVerbal(tokens: readonly Token[], words: readonly string[], at:
   return tokens[at]?.upos === 'ADJ' && (words[at] as string).endsWith('ed') && tokens[at - 1]?.upos === 'CCONJ' && (after === 'NUM' || after === 'DET')
 }
 
+/** "the wounded", "no civilian | was harmed": an adjective with a determiner stands for a noun. */
+function standsAlone(tokens: readonly Token[], first: number, end: number): boolean {
+  const opening = tokens[first] as Token
+  return opening.lemma === 'the' || (opening.upos === 'DET' && tokens[end]?.upos === 'AUX')
+}
+
 /** The phrase that runs from `first` to its last head, if there is one; adjectives stand as heads after "the" ("the wounded"). */
 function headed({ tokens }: Reading, first: number, end: number): Phrase | undefined {
   let head = end - 1
   while (head >= first && !isHead(tokens[head] as Token)) head--
   if (head < first) {
-    if (end - first < 2 || (tokens[first] as Token).lemma !== 'the') return undefined
+    if (end - first < 2 || !standsAlone(tokens, first, end)) return undefined
     head = end - 1
   }
   let mark = head
