@@ -53,7 +53,7 @@ function eventOf(context: Context, trigger: Trigger, found: { type: EventType; p
   const range = clause ? { first: Math.min(clause.first, trigger.at), end: Math.max(clause.end, trigger.at + 1) } : { first: trigger.at, end: trigger.at + 1 }
   const span = spanOf(parsed, range)
   const codes = codesOf(trigger, { type, agent: participants.find(({ role }) => role === 'agent')?.type, types: typesTogether, factuality })
-  const time = timeOf(setting, trigger.at, factuality.status, around)
+  const time = timeOf(parsed, setting, trigger.at, factuality.status, around)
   const place = placeOf(parsed, setting, trigger.at, parts, around, entityOf)
   const isVerb = trigger.kind !== 'noun' && clause !== undefined
   return {

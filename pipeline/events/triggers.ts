@@ -23,7 +23,7 @@ export function triggersOf(parsed: Parsed): Trigger[] {
   parsed.tokens.forEach((token, at) => {
     const clause = predicateAt.get(at)
     if (clause !== undefined) {
-      const entry = token.upos === 'VERB' ? verbEntry(parsed, at) : token.upos === 'ADJ' ? adjectives().get(token.lemma) : undefined
+      const entry = token.upos === 'ADJ' ? adjectives().get(token.lemma) : token.upos === 'AUX' ? undefined : verbEntry(parsed, at)
       if (entry) triggers.push({ at, lemma: token.lemma, kind: parsed.clauses[clause]?.predicate.copular ? 'adjective' : 'verb', clause, entry })
     } else {
       const lemma = nounLemma(parsed, at)
