@@ -89,7 +89,8 @@ class SubjectScan {
     const { before, edge } = this
     const phrase = edge >= 0 ? this.phraseAt[edge] : undefined
     if (phrase) {
-      const subject = this.nounsBefore(phrase, edge + 1)
+      // "threatened action against Norway in a speech | beamed by satellite": inside a clause only the nearest noun
+      const subject = before ? this.range(phrase, edge + 1) : this.nounsBefore(phrase, edge + 1)
       return this.clause({ subject, first: this.predicate.form === 'participle' ? subject.first : this.predicate.first, ...this.hang('relative') })
     }
     const direct = this.upos(edge) === 'ADP' || this.upos(edge) === 'SCONJ' || edge === before?.predicate.main

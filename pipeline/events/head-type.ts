@@ -9,6 +9,13 @@ const parties = lazy(() => new Map(readTable<'noun' | 'type' | 'sector'>(new URL
 /** Role code of the CAMEO agents list for a noun, empty where it has none. */
 export const sectorOf = (lemma: string): string => parties().get(lemma)?.sector ?? ''
 
+/** Whether the head of a phrase is somebody: a person, a group, an organisation, or a place by its name. */
+export function isPartyAt(parsed: Parsed, head: number): boolean {
+  const mention = parsed.mentions[head]
+  const type = mention?.type ?? typeOfHead(parsed, head)
+  return type === 'Person' || type === 'Organization' || type === 'Group' || (type === 'Place' && mention?.form === 'name')
+}
+
 /** What a head that is no mention is: a happening, a kind of person or thing by the table, or people where only a number stands. */
 export function typeOfHead(parsed: Parsed, head: number): EntityType | undefined {
   const token = parsed.tokens[head]

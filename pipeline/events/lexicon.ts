@@ -33,6 +33,9 @@ export const eventless = lazy(() => wordSet('./no-events.tsv'))
 /** Verbs that befall their subject where they have no object ("prices fell"). */
 export const unaccusatives = lazy(() => wordSet('./unaccusatives.tsv'))
 
+/** Verbs that say only that something changes, begins or is done: what it is stands in their subject or object. */
+export const carriers = lazy(() => wordSet('./carriers.tsv'))
+
 /** The lemmas of a table whose one column that is. */
 export function wordSet(file: string): Set<string> {
   return new Set(readTable<'lemma'>(new URL(file, import.meta.url)).map((row) => row.lemma))

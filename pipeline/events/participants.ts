@@ -3,8 +3,9 @@ import { lazy, readTable } from '../lexicon/table.ts'
 import { antecedentOf } from './antecedent.ts'
 import type { Clause, Parsed } from './clauses.ts'
 import { type Complement, complements, endOfWhole } from './complements.ts'
+import { directedAt } from './directed.ts'
 import { typeOfHead } from './head-type.ts'
-import { unaccusatives } from './lexicon.ts'
+import { carriers, unaccusatives } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import type { Range } from './reading.ts'
 import { isEventNoun, isHappening, type Trigger } from './triggers.ts'
@@ -60,8 +61,15 @@ function partsOfClause(parsed: Parsed, trigger: Trigger, clause: Clause): Part[]
     }
   }
   if (objects === 0 && unaccusatives().has(trigger.lemma)) return parts.map((part) => (part.role === 'agent' ? { ...part, role: 'patient' } : part))
-  return objects === 2 ? ditransitive(parsed, trigger, parts) : parts
+  if (objects === 2) return ditransitive(parsed, trigger, parts)
+  const object = isPatient || found[0]?.preposition !== undefined ? undefined : found[0]?.phrase
+  const below = (other: Clause) =>
+    partsOfClause(parsed, { ...trigger, lemma: parsed.tokens[other.predicate.main]?.lemma ?? '', clause: trigger.clause + 1, entry: noEntry }, other)
+  return [...parts, ...directedAt(parsed, trigger, parts, object, below)]
 }
+
+/** What a clause is seen as whose own event is not asked for. */
+const noEntry: Trigger['entry'] = { type: 'OTHER', class: 'OCCURRENCE' }
 
 /** The subject of a clause; of a relative pronoun the phrase that it stands for. */
 function meantSubject(parsed: Parsed, { subject, link, marker }: Clause): Clause['subject'] {
@@ -85,8 +93,9 @@ function partsOfNoun(parsed: Parsed, trigger: Trigger): Part[] {
   const roles = nounRoles().get(trigger.entry.type)
   if (!phrase || !roles) return []
   const parts: Part[] = []
-  const owner = phrase.possessor ?? modifier(parsed, phrase, trigger.at)
-  if (owner) parts.push({ first: owner.first, end: owner.end, head: owner.end - 1, role: roles.possessor as Part['role'] })
+  const owned = owner(parsed, phrase, trigger.at)
+  if (owned) parts.push({ ...owned, role: roles.possessor as Part['role'] })
+  else parts.push(...carriedBy(parsed, trigger, phrase).map((range) => ({ ...range, role: roles.possessor as Part['role'] })))
   if (phrase.head !== trigger.at) return parts
   for (const { phrase: other, preposition } of complements(parsed, phrase.end, limitOf(parsed, trigger.clause))) {
     if (preposition === undefined) break
@@ -95,6 +104,21 @@ function partsOfNoun(parsed: Parsed, trigger: Trigger): Part[] {
     parts.push(part(parsed, other, role))
   }
   return parts
+}
+
+/** Whose the noun of a phrase is: "the army 's | raid", "the | Turkish | offensive". */
+export function owner(parsed: Parsed, phrase: Phrase, at: number): (Range & { head: number }) | undefined {
+  const range = phrase.possessor ?? modifier(parsed, phrase, at)
+  return range && { ...range, head: range.end - 1 }
+}
+
+/** "Rebels | carried out | an attack": the subject of a verb that only carries the noun. */
+function carriedBy(parsed: Parsed, { clause }: Trigger, phrase: Phrase): (Range & { head: number })[] {
+  const carrier = parsed.clauses[clause]
+  if (!carrier || carrier.predicate.passive || !carriers().has(parsed.tokens[carrier.predicate.main]?.lemma ?? '')) return []
+  const after = phrase.first - carrier.predicate.end
+  const subject = after === 0 || (after === 1 && parsed.words[carrier.predicate.end] === 'out') ? meantSubject(parsed, carrier) : undefined
+  return subject ? coordinated(parsed, subject) : []
 }
 
 /** A name or a nationality before the noun: "a Turkish offensive". */

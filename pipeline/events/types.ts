@@ -2,14 +2,12 @@ import type { EventType, Token } from '../document.ts'
 import { lazy } from '../lexicon/table.ts'
 import type { Clause, Parsed } from './clauses.ts'
 import { typeOfHead } from './head-type.ts'
-import { nouns, wordSet } from './lexicon.ts'
+import { carriers, nouns, wordSet } from './lexicon.ts'
 import type { Part } from './participants.ts'
 import type { Trigger } from './triggers.ts'
 
 /** What prices, jobs and profits are: nouns that make "rise" and "cut" a matter of the economy. */
 const economy = lazy(() => wordSet('./economy-nouns.tsv'))
-/** Verbs that say only that something changes, begins or is done: what it is stands in their subject or object. */
-const carriers = lazy(() => wordSet('./carriers.tsv'))
 
 /** What sort of happening an event is: by the table, and by its subject or object where the word alone does not tell. */
 export function typeOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[]): EventType {
