@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { verbs } from './lexicon.ts'
+import { adjectives, verbs } from './lexicon.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** A noun phrase without what hangs on it by preposition: "the army's third brigade". */
@@ -105,7 +105,9 @@ function standsAlone(tokens: readonly Token[], first: number, end: number): bool
 /** The phrase that runs from `first` to its last head, if there is one; adjectives stand as heads after "the" ("the wounded"). */
 function headed({ tokens }: Reading, first: number, end: number): Phrase | undefined {
   let head = end - 1
-  while (head >= first && !isHead(tokens[head] as Token)) head--
+  // "the names of 63 dead"
+  const counts = tokens[end - 2]?.upos === 'NUM' && end - 2 >= first && adjectives().has((tokens[head] as Token).lemma)
+  while (!counts && head >= first && !isHead(tokens[head] as Token)) head--
   if (head < first) {
     if (end - first < 2 || !standsAlone(tokens, first, end)) return undefined
     head = end - 1

@@ -13,6 +13,9 @@ export interface Trigger {
   entry: Entry
 }
 
+/** Types of physical happenings: their nouns can do something themselves ("the fire injured 12"). */
+const happenings = new Set<EventType>(['ATTACK', 'COMBAT', 'NATURAL_DISASTER', 'ACCIDENT', 'HEALTH', 'PROTEST', 'CRIME', 'DEATH', 'DAMAGE'])
+
 /** What a verb is that no table knows. */
 const plain: Entry = { type: 'OTHER', class: 'OCCURRENCE' }
 
@@ -27,7 +30,7 @@ export function triggersOf(parsed: Parsed): Trigger[] {
       if (entry) triggers.push({ at, lemma: token.lemma, kind: parsed.clauses[clause]?.predicate.copular ? 'adjective' : 'verb', clause, entry })
     } else {
       const lemma = nounLemma(parsed, at)
-      const entry = lemma === undefined ? undefined : nouns().get(lemma)
+      const entry = lemma === undefined ? undefined : (nouns().get(lemma) ?? adjectives().get(lemma))
       if (lemma !== undefined && entry) triggers.push({ at, lemma, kind: 'noun', clause: parsed.clauseAt[at] ?? -1, entry })
     }
   })
@@ -43,20 +46,20 @@ function verbEntry({ tokens, words }: Parsed, at: number): Entry | undefined {
 }
 
 /** The lemma of a noun that may name an event: no part of a name, and no "death" of a "death toll". */
-function nounLemma({ tokens, words, block, mentions }: Parsed, at: number): string | undefined {
+function nounLemma({ tokens, words, block, mentions, phraseAt, quantities }: Parsed, at: number): string | undefined {
   const token = tokens[at] as Token
   const mention = mentions[at]
   if (mention?.form === 'name' && mention.type !== 'Event') return undefined
   if (words[at + 1] === 'toll' || words[at + 1] === 'tolls') return undefined
-  if (token.upos === 'NOUN') return token.lemma
+  const isHead = phraseAt[at]?.head === at
+  if (token.upos === 'ADJ') return isHead && quantities[at] !== undefined ? token.lemma : undefined
+  // "aid workers" are no aid, "quake survivors" had a quake
+  if (token.upos === 'NOUN') return isHead || happenings.has(nouns().get(token.lemma)?.type ?? 'OTHER') ? token.lemma : undefined
   // Headlines write every word large: "Storm Hits Coast"
   if (token.upos !== 'PROPN' || block?.kind !== 'headline') return undefined
   const word = words[at] as string
   return nouns().has(word) ? word : word.replace(/s$/, '')
 }
-
-/** Types of physical happenings: their nouns can do something themselves ("the fire injured 12"). */
-const happenings = new Set<EventType>(['ATTACK', 'COMBAT', 'NATURAL_DISASTER', 'ACCIDENT', 'HEALTH', 'PROTEST', 'CRIME', 'DEATH', 'DAMAGE'])
 
 /** Whether the noun at a token names a physical happening. */
 export function isHappening(parsed: Parsed, at: number): boolean {
