@@ -1,3 +1,4 @@
+import type { EntityType } from '../document.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
@@ -12,11 +13,14 @@ export function antecedentOf({ tokens, words, mentions }: Reading, phraseAt: rea
   let phrase = phraseAt[pronoun - (isSetOff ? 2 : 1)]
   for (let steps = 0; phrase && steps < 4; steps++) {
     const type = mentions[phrase.head]?.type
-    const isWrongKind = words[pronoun] === 'who' ? type === 'Place' : type === 'Person'
-    const isBoundName = !isSetOff && tokens[phrase.head]?.upos === 'PROPN'
     const outer = tokens[phrase.first - 1]?.upos === 'ADP' ? phraseAt[phrase.first - 2] : undefined
-    if (!outer || !(isWrongKind || isBoundName)) break
+    if (!outer) break
+    const isWrongKind = words[pronoun] === 'who' ? type === 'Place' || (type === undefined && isSomebody(mentions[outer.head]?.type)) : type === 'Person'
+    const isBoundName = !isSetOff && tokens[phrase.head]?.upos === 'PROPN'
+    if (!isWrongKind && !isBoundName) break
     phrase = outer
   }
   return phrase
 }
+
+const isSomebody = (type: EntityType | undefined): boolean => type === 'Person' || type === 'Group' || type === 'Organization'

@@ -128,6 +128,10 @@ class SubjectScan {
       return this.clause({ subject, first: subject.first, marker: opener, ...this.hang(complement ? 'complement' : 'adverbial') })
     }
     const { before } = this
+    // "any camp from | which | a bullet is fired"
+    if (relativePronouns.has(this.word(opener)) && this.upos(opener) === 'PRON' && !this.opensComplement(opener)) {
+      return this.clause({ subject, first: subject.first, marker: opener, ...this.hang('relative') })
+    }
     if (before && opener === before.predicate.end - 1) return this.clause({ subject, first: subject.first, ...this.hang('complement') })
     return this.clause({ subject, first: subject.first })
   }
@@ -172,9 +176,10 @@ class SubjectScan {
     return this.range(phrase, end)
   }
 
-  /** "dug for a day | after | a quake struck": a word that joins clauses where a clause stands before it; in headlines "as" always does. */
+  /** "dug for a day | after | a quake struck": a word that joins clauses where a clause or a time stands before it; in headlines "as" always does. */
   private joinsClauses(at: number): boolean {
-    return joiningWords.has(this.word(at)) && (this.before !== undefined || (this.word(at) === 'as' && this.reading.block?.kind === 'headline'))
+    if (!joiningWords.has(this.word(at))) return false
+    return this.before !== undefined || this.isTime(at - 1) || (this.word(at) === 'as' && this.reading.block?.kind === 'headline')
   }
 
   /** "people | killed in the attack | were", "a plan | to close the school | was": the noun before a participle without auxiliary, or an infinitive. */

@@ -124,8 +124,10 @@ const inherited = (own: Factuality, above: Factuality): Factuality => ({
 const anyone = new Set(['any', 'every', 'anyone', 'anybody', 'anything', 'everyone', 'everybody', 'whoever'])
 
 /** "any camp from which a shot is fired", "anyone who says so": of nobody in particular, in the present. */
-function isOfAny({ words, phraseAt }: Parsed, { marker, predicate }: Clause): boolean {
-  const phrase = marker === undefined ? undefined : phraseAt[marker - 1]
+function isOfAny({ tokens, words, phraseAt }: Parsed, { marker, predicate }: Clause): boolean {
+  let before = (marker ?? 0) - 1
+  while (tokens[before]?.upos === 'ADP' || tokens[before]?.upos === 'PUNCT') before--
+  const phrase = phraseAt[before]
   return phrase !== undefined && predicate.tense === 'PRESENT' && anyone.has(words[phrase.first] as string)
 }
 

@@ -1,10 +1,7 @@
 import type { EntityType } from '../document.ts'
-import { lazy, readTable } from '../lexicon/table.ts'
 import type { Parsed } from './clauses.ts'
+import { parties } from './lexicon.ts'
 import { isHappening } from './triggers.ts'
-
-/** Nouns for people, bodies, places and things, with the sector of those that the CAMEO agents list has. */
-const parties = lazy(() => new Map(readTable<'noun' | 'type' | 'sector'>(new URL('./parties.tsv', import.meta.url)).map((row) => [row.noun, row])))
 
 /** Role code of the CAMEO agents list for a noun, empty where it has none. */
 export const sectorOf = (lemma: string): string => parties().get(lemma)?.sector ?? ''

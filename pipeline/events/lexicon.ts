@@ -41,6 +41,9 @@ export const weapons = lazy(
   () => new Map(readTable<'lemma' | 'mode' | 'acled'>(new URL('./weapons.tsv', import.meta.url)).map(({ lemma, mode, acled }) => [lemma, { mode, acled }]))
 )
 
+/** Nouns for people, bodies, places and things, with the sector of those that the CAMEO agents list has. */
+export const parties = lazy(() => new Map(readTable<'noun' | 'type' | 'sector'>(new URL('./parties.tsv', import.meta.url)).map((row) => [row.noun, row])))
+
 /** The lemmas of a table whose one column that is. */
 export function wordSet(file: string): Set<string> {
   return new Set(readTable<'lemma'>(new URL(file, import.meta.url)).map((row) => row.lemma))

@@ -66,11 +66,12 @@ const joinsWords = (token: Token, word: string, before: Token, next: Token): boo
 /** A participle before its noun: "the wounded soldiers", "two advancing brigades". */
 export function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  if (token.upos !== 'VERB' || (token.xpos !== 'VBN' && token.xpos !== 'VBG')) return false
+  if (token.upos !== 'VERB') return false
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (!before || !after || before.lemma === 'that') return false
-  // "through collapsed houses"; "after losing control" is a clause
-  if (before.upos === 'ADP' && token.xpos === 'VBN' && (after.upos === 'NOUN' || after.upos === 'ADJ')) return true
+  // "through collapsed houses", whatever the tag; "after losing control" is a clause
+  if (before.upos === 'ADP' && /^VB[DN]$/.test(token.xpos ?? '') && (after.upos === 'NOUN' || after.upos === 'ADJ')) return true
+  if (token.xpos !== 'VBN' && token.xpos !== 'VBG') return false
   return (['DET', 'ADJ', 'NUM'].includes(before.upos) || isPossessive(before)) && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos)
 }
 

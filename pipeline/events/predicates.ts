@@ -43,7 +43,7 @@ function endsPredicate(reading: Reading, at: number, isLater: boolean): boolean 
 }
 
 /** A part of a word with a hyphen: "the cut-off valley", "take-off". */
-function isHyphenated({ tokens, words }: Reading, at: number): boolean {
+export function isHyphenated({ tokens, words }: Reading, at: number): boolean {
   const isJoined = (hyphen: number, left: number, right: number): boolean =>
     words[hyphen] === '-' && tokens[left]?.end === tokens[hyphen]?.start && tokens[hyphen]?.end === tokens[right]?.start
   return isJoined(at + 1, at, at + 2) || (isJoined(at - 1, at - 2, at) && tokens[at]?.xpos !== 'VBN')

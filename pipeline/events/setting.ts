@@ -68,14 +68,20 @@ function nounAfter({ times, tokens, phraseAt }: Parsed, first: number): number |
 const temporal = new Set(['after', 'before', 'since', 'until', 'when', 'while'])
 
 /** A clause that puts its time beside another's: "after the quake struck", "who was shot". */
-const isApart = ({ words }: Parsed, clause: Clause | undefined): boolean =>
-  clause?.link === 'relative' || (clause?.marker !== undefined && temporal.has(words[clause.marker] as string))
+function isApart({ words, clauses }: Parsed, index: number): boolean {
+  let clause: Clause | undefined = clauses[index]
+  for (let steps = 0; clause && steps < 4; steps++) {
+    if (clause.link === 'relative' || (clause.marker !== undefined && temporal.has(words[clause.marker] as string))) return true
+    clause = clause.governor === undefined || clause.predicate.form === 'finite' ? undefined : clauses[clause.governor]
+  }
+  return false
+}
 
 /** Whether the time or place of a clause holds for its whole sentence: that of saying is not that of what is said. */
 function isShared(parsed: Parsed, index: number): boolean {
   const clause = parsed.clauses[index]
   const lemma = clause && parsed.tokens[clause.predicate.main]?.lemma
-  return !isApart(parsed, clause) && verbs().get(lemma ?? '')?.class !== 'REPORTING'
+  return !isApart(parsed, index) && verbs().get(lemma ?? '')?.class !== 'REPORTING'
 }
 
 /** Times that say when, not how long or how often. */
@@ -112,7 +118,7 @@ function nearestTimes(parsed: Parsed, times: readonly { time: Time; clause: numb
 export function timeOf(parsed: Parsed, setting: Setting, at: number, status: Event['status'], around: Surroundings): Event['time'] {
   const own = setting.nounTimes.get(at) ?? setting.times[at]
   if (own) return { time: own.id, by: 'clause' }
-  if (isApart(parsed, parsed.clauses[parsed.clauseAt[at] ?? -1])) return undefined
+  if (isApart(parsed, parsed.clauseAt[at] ?? -1)) return undefined
   if (setting.onlyTime) return { time: setting.onlyTime.id, by: 'sentence' }
   return setting.hasTime || !around.time || status !== 'HAPPENED' ? undefined : { time: around.time.id, by: 'paragraph' }
 }

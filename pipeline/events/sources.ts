@@ -46,7 +46,7 @@ export function sourcesOf(parsed: Parsed, at: number, { according, adverbs }: He
   const speaker = reporterOf(parsed, at)
   const mention = speaker && parsed.mentions[speaker.subject]
   const entity = mention && entityOf(mention.id)
-  if (speaker && entity !== undefined) return [{ entity, cue: spanOf(parsed, { first: speaker.verb, end: speaker.verb + 1 }) }]
+  if (speaker) return [{ ...(entity !== undefined && { entity }), cue: spanOf(parsed, { first: speaker.verb, end: speaker.verb + 1 }) }]
   const adverb = adverbs.get(parsed.clauseAt[at] ?? -1)
   return adverb ? [{ cue: adverb }] : []
 }

@@ -14,6 +14,8 @@ export function typeOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[])
   const { type } = trigger.entry
   // "losses" of an army are no money
   if (trigger.lemma === 'loss') return isMoneyNear(parsed, trigger) ? 'ECONOMY' : 'OTHER'
+  // "telephones have been dead"
+  if (trigger.kind === 'adjective' && type === 'DEATH') return parts.every(({ head }) => isLiving(parsed, head)) ? type : 'OTHER'
   if (trigger.kind !== 'verb') return type
   const clause = parsed.clauses[trigger.clause] as Clause
   if (type === 'ECONOMY') return tollOf(parsed, clause) ?? (isOfEconomy(parsed, clause, parts) ? 'ECONOMY' : 'OTHER')
@@ -22,6 +24,9 @@ export function typeOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[])
   if (trigger.lemma === 'fire') return firing(parsed, parts, trigger)
   return type === 'ATTACK' ? (misfortuneOf(parsed, clause) ?? type) : type
 }
+
+/** Whether the head of a phrase can be somebody: no common noun that is known for none. */
+const isLiving = (parsed: Parsed, head: number): boolean => parsed.tokens[head]?.upos !== 'NOUN' || isPartyAt(parsed, head)
 
 /** A sum, a percentage or a word of the economy a few words before or after a trigger. */
 function isMoneyNear({ quantities, tokens }: Parsed, { at }: Trigger): boolean {
