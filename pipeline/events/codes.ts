@@ -40,7 +40,7 @@ export function codesOf(trigger: Trigger, context: CodingContext): Codes | undef
 const isOpen = ({ plover }: Codes): boolean => plover?.mode === undefined || plover.mode === 'explosives' || plover.mode === 'heavy-weapons'
 
 /** What an attack was made with: "warplanes bombed", "struck with a missile", "a drone attack". */
-export function weaponOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[]): { mode: string; acled: string } | undefined {
+export function weaponOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[]) {
   const phrase = trigger.kind === 'noun' ? parsed.phraseAt[trigger.at] : undefined
   const heads = parts.flatMap(({ role, head }) => (role === 'agent' || role === 'instrument' ? [head] : []))
   for (let at = trigger.at - 1; phrase && at >= phrase.first; at--) heads.push(at)

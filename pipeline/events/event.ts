@@ -13,7 +13,10 @@ import { type Trigger, triggersOf } from './triggers.ts'
 import { typeOf } from './types.ts'
 
 /** What is looked up about the story as a whole. */
-export type Story = Known
+export interface Story extends Known {
+  /** it reports a game */
+  isGame: boolean
+}
 
 /** The events of one sentence, in the order of their triggers, without ids. */
 export function eventsOfSentence(parsed: Parsed, story: Story, around: Surroundings): Omit<EventFound, 'id'>[] {
@@ -21,7 +24,8 @@ export function eventsOfSentence(parsed: Parsed, story: Story, around: Surroundi
   if (triggers.length === 0) return []
   const ofClauses = factualityOfClauses(parsed)
   const parts = triggers.map((trigger) => partsOf(parsed, trigger))
-  const types = triggers.map((trigger, index) => typeOf(parsed, trigger, parts[index] as Part[]))
+  const told = triggers.map((trigger, index) => typeOf(parsed, trigger, parts[index] as Part[]))
+  const types = story.isGame ? harmless(told) : told
   const main = mainTrigger(parsed, triggers, types)
   const entityOf = (mention: string) => story.entityOf(mention)?.id
   const context = { parsed, story, around, entityOf, setting: settingOf(parsed), hearsay: hearsayOf(parsed, entityOf), typesTogether: new Set(types) }
@@ -34,6 +38,13 @@ export function eventsOfSentence(parsed: Parsed, story: Story, around: Surroundi
     })
   )
 }
+
+const violent = new Set<EventType>(['ATTACK', 'COMBAT', 'ACCIDENT', 'DAMAGE'])
+const earnest = new Set<EventType>(['DEATH', 'INJURY', 'ARREST', 'CHARGE'])
+
+/** The types of a sentence in the report of a game: "fired wide" and "hit the bar" are no attacks where nobody is hurt or arrested. */
+const harmless = (types: readonly EventType[]): EventType[] =>
+  types.some((type) => earnest.has(type)) ? [...types] : types.map((type) => (violent.has(type) ? 'OTHER' : type))
 
 interface Context {
   parsed: Parsed

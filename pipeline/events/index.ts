@@ -3,14 +3,14 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { added, contains, type EntityFound, numbered } from '../document.ts'
 import { eventsOfSentence, type Story } from './event.ts'
+import { isGame } from './game.ts'
 import { parseClauses } from './parse.ts'
+import type { Known } from './participant-record.ts'
 import { readings } from './reading.ts'
 import type { Surroundings } from './setting.ts'
 
 /** Finds what is said to happen: adds `events`. */
 export const events: Plugin<[], Root> = () => (_tree, file) => {
-  const story = storyOf(file)
-  const dateline = datelineOf(file, story)
   const sentences = readings(String(file.value), {
     sentences: added(file, 'sentences'),
     blocks: added(file, 'blocks'),
@@ -19,6 +19,8 @@ export const events: Plugin<[], Root> = () => (_tree, file) => {
     quantities: added(file, 'quantities'),
     quotes: added(file, 'quotes')
   })
+  const story = { ...knownOf(file), isGame: isGame(sentences) }
+  const dateline = datelineOf(file, story)
   let around: Surroundings = {}
   const found = sentences.flatMap((reading, index) => {
     const before = sentences[index - 1]
@@ -33,7 +35,7 @@ export const events: Plugin<[], Root> = () => (_tree, file) => {
 }
 
 /** What the events of every sentence look up about the story's entities. */
-function storyOf(file: VFile): Story {
+function knownOf(file: VFile): Known {
   const entities = added(file, 'entities')
   const ofMention = new Map(entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)))
   const countries = new Map<string, string>()

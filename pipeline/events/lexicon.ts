@@ -38,7 +38,7 @@ export const carriers = lazy(() => wordSet('./carriers.tsv'))
 
 /** What an attack is by its weapon, or by what delivers it: PLOVER mode and ACLED sub-event. */
 export const weapons = lazy(
-  () => new Map(readTable<'lemma' | 'mode' | 'acled'>(new URL('./weapons.tsv', import.meta.url)).map(({ lemma, mode, acled }) => [lemma, { mode, acled }]))
+  () => new Map(readTable<'lemma' | 'kind' | 'mode' | 'acled'>(new URL('./weapons.tsv', import.meta.url)).map((row) => [row.lemma, row]))
 )
 
 /** Nouns for people, bodies, places and things, with the sector of those that the CAMEO agents list has. */

@@ -5,7 +5,7 @@ import type { Clause, Parsed } from './clauses.ts'
 import { type Complement, complements, endOfWhole } from './complements.ts'
 import { directedAt } from './directed.ts'
 import { typeOfHead } from './head-type.ts'
-import { carriers, unaccusatives } from './lexicon.ts'
+import { carriers, unaccusatives, weapons } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import type { Range } from './reading.ts'
 import { isEventNoun, isHappening, type Trigger } from './triggers.ts'
@@ -25,10 +25,24 @@ const nounRoles = lazy(() => new Map(readTable<'type' | 'possessor' | 'of'>(new 
 /** The participants of an event in text order, each phrase once. */
 export function partsOf(parsed: Parsed, trigger: Trigger): Part[] {
   const parts = trigger.kind === 'noun' ? partsOfNoun(parsed, trigger) : partsOfClause(parsed, trigger, parsed.clauses[trigger.clause] as Clause)
-  const seen = new Set<number>()
+  const weapon = isHarm(trigger) ? (part: Part): Part => (isWeapon(parsed, part) ? { ...part, role: 'instrument' } : part) : (part: Part): Part => part
+  const seen = new Set<unknown>()
   return parts
-    .filter((part) => isParty(parsed, part) && part.head !== trigger.at && !seen.has(part.head) && seen.add(part.head))
+    .filter((part) => {
+      const name = parsed.mentions[part.head]
+      const key = name?.form === 'name' ? name : part.head
+      return isParty(parsed, part) && part.head !== trigger.at && !seen.has(key) && seen.add(key)
+    })
+    .map(weapon)
     .sort((a, b) => a.first - b.first)
+}
+
+const isHarm = ({ entry }: Trigger): boolean => entry.codes?.plover?.type === 'ASSAULT'
+
+/** "A bomb | exploded", "rockets | killed two": what an attack is made with does not act, nor is it hurt. */
+function isWeapon(parsed: Parsed, { role, head }: Part): boolean {
+  const kind = role === 'agent' || role === 'patient' ? weapons().get(parsed.tokens[head]?.lemma ?? '') : undefined
+  return kind !== undefined && kind.kind === 'weapon'
 }
 
 /** Words that stand for nobody: "there was", "did not say who paid", "which of them". */

@@ -69,8 +69,9 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
   if (token.upos !== 'VERB') return false
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (!before || !after || before.lemma === 'that') return false
-  // "through collapsed houses", whatever the tag; "after losing control" is a clause
-  if (before.upos === 'ADP' && /^VB[DN]$/.test(token.xpos ?? '') && (after.upos === 'NOUN' || after.upos === 'ADJ')) return true
+  // "through collapsed houses", "a retired judge", whatever the tag; "after losing control" is a clause
+  const opens = before.upos === 'ADP' || before.xpos === 'DT'
+  if (opens && /^VB[DN]$/.test(token.xpos ?? '') && (after.upos === 'NOUN' || after.upos === 'ADJ')) return true
   if (token.xpos !== 'VBN' && token.xpos !== 'VBG') return false
   return (['DET', 'ADJ', 'NUM'].includes(before.upos) || isPossessive(before)) && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos)
 }

@@ -65,7 +65,7 @@ function nounAfter({ times, tokens, phraseAt }: Parsed, first: number): number |
   return phraseAt[tokens[end]?.xpos === 'POS' ? end + 1 : end]?.head
 }
 
-const temporal = new Set(['after', 'before', 'since', 'until', 'when', 'while'])
+const temporal = new Set(['after', 'before', 'since', 'until'])
 
 /** A clause that puts its time beside another's: "after the quake struck", "who was shot". */
 function isApart({ words, clauses }: Parsed, index: number): boolean {

@@ -20,7 +20,7 @@ export function typeOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[])
   const clause = parsed.clauses[trigger.clause] as Clause
   if (type === 'ECONOMY') return tollOf(parsed, clause) ?? (isOfEconomy(parsed, clause, parts) ? 'ECONOMY' : 'OTHER')
   // "the road was blocked": people protest, rocks do not
-  if (trigger.lemma === 'block') return parts.some(({ role, head }) => role === 'agent' && isPartyAt(parsed, head)) ? type : 'OTHER'
+  if (trigger.lemma === 'block') return parts.some(({ role, head }) => role === 'agent' || isPartyAt(parsed, head)) ? type : 'OTHER'
   if (trigger.lemma === 'fire') return firing(parsed, parts, trigger)
   return type === 'ATTACK' ? (misfortuneOf(parsed, clause) ?? type) : type
 }

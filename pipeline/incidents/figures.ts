@@ -44,6 +44,12 @@ function settled(what: Figure['what'], claims: readonly Claim[]): IncidentFigure
   const denials = claims.filter(({ figure, voice }) => figure.status === 'none' && reported.some((other) => other.voice !== voice))
   const newest = newestOfEachSource(reported)
   const clashing = denials.length > 0 || newest.some((claim) => disagree(claim.figure, (newest[0] as Claim).figure))
+  // two sums or two counts of votes are two things, not a dispute over one
+  if (clashing && (what === 'votes' || what === 'amount'))
+    return settled(
+      what,
+      reported.filter(({ figure }) => !disagree(figure, (reported[0] as Claim).figure))
+    )
   if (!clashing) {
     const best = newest.reduce((a, b) => (lowest(b.figure) > lowest(a.figure) ? b : a))
     return {

@@ -70,7 +70,7 @@ const pronouns = new Set('i you he she it we they me him her us them this that t
 function partiesOf(text: string, members: readonly Member[], role: 'agent' | 'patient'): Party[] {
   const parties = (from: readonly Member[]) =>
     from.flatMap(({ event }) =>
-      event.polarity === 'NEG'
+      event.polarity !== 'POS'
         ? []
         : event.participants.flatMap((part) =>
             part.role === role && part.type !== 'Event'

@@ -6,7 +6,7 @@ import { type Link, linksOf, toldApart } from './causes.ts'
 import { cuesIn, cueTable } from './cues.ts'
 import { incidentOf } from './incident.ts'
 import { joined } from './joining.ts'
-import { membersOf } from './member.ts'
+import { dayOf, membersOf } from './member.ts'
 import { isTold } from './told.ts'
 
 const earlierCues = lazy(() => cueTable(readTable<'words'>(new URL('./earlier-cues.tsv', import.meta.url))))
@@ -16,18 +16,20 @@ export const incidents: Plugin<[], Root> = () => (_tree, file) => {
   const text = String(file.value)
   const sentences = added(file, 'sentences')
   const times = new Map(added(file, 'times').map((time) => [time.id, time]))
+  const { id, datePublished } = added(file, 'story')
   const members = membersOf(added(file, 'events'), {
     sentences,
     times,
     headline: added(file, 'blocks').find((block) => block.kind === 'headline'),
     text,
-    earlier: cuesIn(text, sentences, earlierCues())
+    earlier: cuesIn(text, sentences, earlierCues()),
+    ...(datePublished !== undefined && { published: dayOf(datePublished) })
   })
   const links = linksOf(text, sentences, members)
   const apart = toldApart(links)
   const groups = joined(members, apart).filter((group) => isTold(group, apart))
   const records = numbered(
-    added(file, 'story').id,
+    id,
     'i',
     groups.map((group) => incidentOf(text, group, times))
   )

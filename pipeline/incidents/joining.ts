@@ -5,6 +5,7 @@ export interface Group {
   members: Member[]
   earlier: boolean
   real: boolean
+  old: boolean
   families: Set<string>
   lemmas: Set<string>
   modes: Set<string>
@@ -86,6 +87,7 @@ function begun(groups: Group[]): Group {
     members: [],
     earlier: false,
     real: false,
+    old: false,
     families: new Set(),
     lemmas: new Set(),
     modes: new Set(),
@@ -103,6 +105,7 @@ function add(member: Member, group: Group): void {
   if (group.members.length === 0) {
     group.earlier = member.earlier
     group.real = member.real
+    group.old = member.old
   }
   group.members.push(member)
   group.families.add(member.family)
@@ -123,6 +126,7 @@ function add(member: Member, group: Group): void {
 function isBarred(member: Member, group: Group): boolean {
   if (member.earlier !== group.earlier || member.real !== group.real) return true
   if (isTogether(member, group)) return false
+  if (member.old !== group.old && !(member.definite && group.lemmas.has(member.event.trigger.lemma))) return true
   if (member.days && group.days && (member.days.to < group.days.from || (member.harms !== 'result' && group.days.to < member.days.from))) return true
   if (member.place !== undefined && group.places.size > 0 && !group.places.has(member.place)) return true
   return strangers(member.agents, group.agents) || (group.families.has(member.family) && strangers(member.patients, group.patients))

@@ -27,6 +27,8 @@ export interface Member {
   definite: boolean
   /** first and last day, where its own words say when */
   days?: Days
+  /** its own words put it more than a month before the story */
+  old: boolean
   place?: string
   agents: string[]
   patients: string[]
@@ -41,6 +43,8 @@ export interface Story {
   headline: Span | undefined
   text: string
   earlier: readonly Cue[]
+  /** day that it was published, where it says so */
+  published?: number
 }
 
 /**
@@ -54,13 +58,16 @@ export function membersOf(events: readonly EventFound[], story: Story): Member[]
     while (sentence < story.sentences.length && (story.sentences[sentence] as Sentence).end <= event.trigger.start) sentence++
     const row = families().get(event.type)
     const counts = event.figures.some((figure) => figure.what !== 'amount')
-    if ((!row && !counts) || (event.polarity === 'NEG' && !counts)) return []
-    return [member(event, sentence, story, row ?? { family: 'harm', harms: 'result', alone: '' }, firstInside(story.earlier, event))]
+    const harm = row ?? (counts ? { family: 'harm', harms: 'result', alone: '' } : undefined)
+    // "no one was hurt" tells of what happened, "no protests were held" of nothing
+    if (!harm || (event.polarity === 'NEG' && !(counts && harm.harms === 'result'))) return []
+    return [member(event, sentence, story, harm, firstInside(story.earlier, event))]
   })
 }
 
 function member(event: EventFound, sentence: number, story: Story, row: { family: string; harms: string; alone: string }, cue: Cue | undefined): Member {
   const time = event.time && (event.time.by === 'clause' || event.time.by === 'sentence') ? story.times.get(event.time.time) : undefined
+  const days = time?.from === undefined ? undefined : daysOf(time.from, time.to ?? time.from, time.type === 'TIME' ? 1 : 0)
   const entitiesOf = (role: 'agent' | 'patient') =>
     event.participants.flatMap((participant) => (participant.role === role && participant.entity ? [participant.entity] : []))
   return {
@@ -73,14 +80,18 @@ function member(event: EventFound, sentence: number, story: Story, row: { family
     earlier: cue !== undefined,
     real: isReal(event.status),
     definite: isDefinite(story.text, story.sentences[sentence] as Sentence, event),
-    ...(time?.from !== undefined && { days: daysOf(time.from, time.to ?? time.from, time.type === 'TIME' ? 1 : 0) }),
+    ...(days && { days }),
+    old: days !== undefined && story.published !== undefined && days.to < story.published - month,
     ...(event.place?.entity !== undefined && event.place.by !== 'dateline' && { place: event.place.entity }),
     agents: entitiesOf('agent'),
     patients: entitiesOf('patient')
   }
 }
 
-const dayOf = (date: string): number => Date.parse(date.slice(0, 10)) / 86_400_000
+const month = 31
+
+/** The day of an ISO date, as days since 1970. */
+export const dayOf = (date: string): number => Date.parse(date.slice(0, 10)) / 86_400_000
 const daysOf = (from: string, to: string, around: number): Days => ({ from: dayOf(from) - around, to: dayOf(to) + around })
 
 const isReal = (status: Event['status']): boolean => status === 'HAPPENED' || status === 'ONGOING' || status === 'DENIED' || status === 'POSSIBLE'
