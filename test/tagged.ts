@@ -15,6 +15,9 @@ export interface Found {
   counts?: Record<string, number | { min: number }>
   quotes?: { words: string; speaker: string; negated?: boolean }[]
   headline?: boolean
+  /** ISO countries of mentions */
+  countries?: Record<string, string>
+  published?: string
 }
 
 /**
@@ -30,7 +33,7 @@ export function tagged(lines: string, found: Found = {}): { text: string; events
       .split(/\s+/)
       .map((part): Token => {
         const [word = '', tag = '', lemma] = part.split('/')
-        if (text !== '' && !/^[.,?]$|^'s$/.test(word)) text += ' '
+        if (text !== '' && !/^[.,?-]$|^'s$/.test(word) && !text.endsWith('-')) text += ' '
         const start = text.length
         text += word
         return {
@@ -63,7 +66,10 @@ export function tagged(lines: string, found: Found = {}): { text: string; events
       ([words, count]): Quantity => ({ id: `s/n-${words}`, ...at(words), kind: 'count', ...(typeof count === 'number' ? { value: count } : count) })
     )
   )
-  const entities = mentions.map((mention): EntityFound => ({ id: `s/e-${mention.text}`, type: mention.type, name: mention.text, mentions: [mention.id] }))
+  const entities = mentions.map((mention): EntityFound => {
+    const country = found.countries?.[mention.text]
+    return { id: `s/e-${mention.text}`, type: mention.type, name: mention.text, mentions: [mention.id], ...(country && { country }) }
+  })
   const quotes = (found.quotes ?? []).map(
     ({ words, speaker, negated = false }, index): Quote => ({
       id: `s/q${index + 1}`,
@@ -75,7 +81,7 @@ export function tagged(lines: string, found: Found = {}): { text: string; events
     })
   )
   Object.assign(file.data, {
-    story: { id: 's', language: 'en', source: { format: 'text', sha256: '' } },
+    story: { id: 's', language: 'en', ...(found.published && { datePublished: found.published }), source: { format: 'text', sha256: '' } },
     blocks,
     sentences,
     mentions,

@@ -173,7 +173,13 @@ function roleOf(parsed: Parsed, phrase: Phrase, preposition: string, context: Ne
   return prepositions().find((row) => row.preposition === preposition && kinds.includes(row.needs as Need))?.role as Part['role'] | undefined
 }
 
-const part = (parsed: Parsed, phrase: Phrase, role: Part['role']): Part => ({ first: phrase.first, end: endOfWhole(parsed, phrase), head: phrase.head, role })
+/** A phrase as a participant: with what belongs to it, and with all of the name that it may be cut from ("Moen and Sons"). */
+function part(parsed: Parsed, phrase: Phrase, role: Part['role']): Part {
+  const name = parsed.mentions[phrase.head]
+  let end = endOfWhole(parsed, phrase)
+  while (name?.form === 'name' && parsed.mentions[end] === name) end++
+  return { first: phrase.first, end, head: phrase.head, role }
+}
 
 /** A longer subject is one participant, in tokens. */
 const longest = 40
@@ -185,7 +191,8 @@ function coordinated(parsed: Parsed, subject: Range & { head: number }): (Range 
   let first = subject.first
   for (let at = subject.first; at < subject.end; at++) {
     const next = parsed.phraseAt[at + 1]
-    if (parsed.tokens[at]?.upos !== 'CCONJ' || next?.first !== at + 1 || at === first) continue
+    const name = parsed.mentions[at]
+    if (parsed.tokens[at]?.upos !== 'CCONJ' || next?.first !== at + 1 || at === first || (name && name === parsed.mentions[at + 1])) continue
     parts.push({ first, end: at, head: parts.length === 0 ? Math.min(subject.head, at - 1) : headIn(parsed, first, at) })
     first = at + 1
   }

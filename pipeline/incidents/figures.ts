@@ -43,13 +43,9 @@ function settled(what: Figure['what'], claims: readonly Claim[]): IncidentFigure
   if (reported.length === 0) return { what, status: first.figure.status, disputed: false, claims: claims.map(claimed) }
   const denials = claims.filter(({ figure, voice }) => figure.status === 'none' && reported.some((other) => other.voice !== voice))
   const newest = newestOfEachSource(reported)
-  const clashing = denials.length > 0 || newest.some((claim) => disagree(claim.figure, (newest[0] as Claim).figure))
+  const clashing = denials.length > 0 || most(newest.map(({ figure }) => lowest(figure))) > least(newest.map(({ figure }) => highest(figure)))
   // two sums or two counts of votes are two things, not a dispute over one
-  if (clashing && (what === 'votes' || what === 'amount'))
-    return settled(
-      what,
-      reported.filter(({ figure }) => !disagree(figure, (reported[0] as Claim).figure))
-    )
+  if (clashing && (what === 'votes' || what === 'amount')) return settled(what, reported.slice(0, 1))
   if (!clashing) {
     const best = newest.reduce((a, b) => (lowest(b.figure) > lowest(a.figure) ? b : a))
     return {
@@ -84,6 +80,9 @@ function newestOfEachSource(claims: readonly Claim[]): Claim[] {
   return [...bySource.values()]
 }
 
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b))
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b))
+
 const lowest = ({ min, max }: Figure): number => min ?? max ?? 0
 const highest = ({ max }: Figure): number => max ?? Number.POSITIVE_INFINITY
 
@@ -97,7 +96,7 @@ const isOverrun = ({ figure }: Claim, claims: readonly Claim[]): boolean =>
 function bounds(claims: readonly Claim[]): Pick<IncidentFigure, 'min' | 'max'> {
   const mins = claims.flatMap(({ figure }) => figure.min ?? [])
   const maxes = claims.flatMap(({ figure }) => figure.max ?? [])
-  return { ...(mins.length > 0 && { min: Math.min(...mins) }), ...(maxes.length === claims.length && { max: Math.max(...maxes) }) }
+  return { ...(mins.length > 0 && { min: least(mins) }), ...(maxes.length === claims.length && { max: most(maxes) }) }
 }
 
 const claimed = ({ member, source }: Claim): IncidentFigure['claims'][number] => ({ event: member.event.id, ...(source !== undefined && { source }) })

@@ -28,6 +28,10 @@ describe('codes', () => {
   test('call harm done by people an assault', () => {
     expect(eventOf(tagged('Soldiers/NNS/soldier killed/VBD/kill a/DT cook/NN ./.'), 'kill').codes?.plover?.type).toBe('ASSAULT')
   })
+  test('take what an attack is made with from who makes it, or with what', () => {
+    expect(eventOf(tagged('Warplanes/NNS/warplane bombed/VBD/bomb a/DT camp/NN ./.'), 'bomb').codes?.acled).toBe('Air/drone strike')
+    expect(eventOf(tagged('A/DT missile/NN strike/NN hit/VBD a/DT camp/NN ./.'), 'strike').codes?.plover?.mode).toBe('heavy-weapons')
+  })
   test('call help that is only promised an agreement', () => {
     expect(eventOf(tagged('Norway/NNP plans/VBZ/plan to/TO donate/VB tents/NNS ./.'), 'donate').codes?.plover?.type).toBe('AGREE')
   })
@@ -37,6 +41,22 @@ describe('types', () => {
   test('call a rise of prices a matter of the economy and other rises not', () => {
     expect(eventOf(tagged('Prices/NNS/price rose/VBD/rise ./.'), 'rise').type).toBe('ECONOMY')
     expect(eventOf(tagged('Smoke/NN rose/VBD/rise ./.'), 'rise').type).toBe('OTHER')
+  })
+  test('call losses a matter of the economy only beside money', () => {
+    expect(eventOf(tagged('The/DT front/NN regretted/VBD/regret losses/NNS/loss among/IN traders/NNS ./.'), 'loss').type).toBe('OTHER')
+    expect(eventOf(tagged('The/DT bank/NN reported/VBD/report losses/NNS/loss in/IN profits/NNS/profit ./.'), 'loss').type).toBe('ECONOMY')
+  })
+  test('call nothing dead that does not live', () => {
+    expect(eventOf(tagged('Telephones/NNS were/AX/be dead/JJ ./.'), 'dead').type).toBe('OTHER')
+  })
+  test('call no blocked road a protest where nobody blocks it', () => {
+    expect(eventOf(tagged('The/DT road/NN was/AX/be blocked/VBN/block ./.'), 'block').type).toBe('OTHER')
+    expect(eventOf(tagged('Students/NNS blocked/VBD/block the/DT road/NN ./.'), 'block').type).toBe('PROTEST')
+  })
+  test('call no shot of a game an attack', () => {
+    const game = 'The/DT striker/NN and/CC the/DT goalkeeper/NN saw/VBD/see the/DT referee/NN give/VB a/DT penalty/NN ./.\nShe/PRP hit/VBD the/DT bar/NN ./.'
+    expect(eventOf(tagged(game), 'hit').type).toBe('OTHER')
+    expect(eventOf(tagged('She/PRP hit/VBD the/DT guard/NN ./.'), 'hit').type).toBe('ATTACK')
   })
   test('call what a disaster does the disaster', () => {
     const struck = eventOf(tagged('An/DT earthquake/NN struck/VBD/strike the/DT coast/NN ./.'), 'strike')
@@ -63,6 +83,12 @@ describe('sources', () => {
     const story = tagged(line, { mentions: { Moen: 'Person' }, quotes: [{ words: 'The ferry sank', speaker: 'Moen', negated: true }] })
     expect(eventOf(story, 'sink').sources).toEqual([])
   })
+  test('are the subject of the verb of saying that what is said hangs on, quoted or not', () => {
+    const said = tagged('Moen/NNP said/VBD/say that/SC the/DT ferry/NN sank/VBD/sink ./.', { mentions: { Moen: 'Person' } })
+    expect(eventOf(said, 'sink').sources).toMatchObject([{ entity: 's/e-Moen' }])
+    const reported = tagged('Moen/NNP reported/VBD/report deaths/NNS/death ./.', { mentions: { Moen: 'Person' } })
+    expect(eventOf(reported, 'death').sources).toMatchObject([{ entity: 's/e-Moen' }])
+  })
   test('are named by "according to"', () => {
     const story = tagged('The/DT ferry/NN sank/VBD/sink ,/. according/VBG/accord to/IN Moen/NNP ./.', { mentions: { Moen: 'Person' } })
     expect(eventOf(story, 'sink').sources).toMatchObject([{ entity: 's/e-Moen' }])
@@ -76,6 +102,26 @@ describe('time and place', () => {
       times: { Tuesday: '2024-03-05' }
     })
     expect(eventOf(story, 'sink')).toMatchObject({ time: { time: 's/t-Tuesday', by: 'clause' }, place: { entity: 's/e-Bergen', by: 'clause' } })
+  })
+  test('are not that of what a clause with "after" tells', () => {
+    const lines = 'Men/NNS dug/VBD/dig on/IN Friday/NNP after/SC a/DT quake/NN destroyed/VBD/destroy homes/NNS ./.'
+    expect(eventOf(tagged(lines, { times: { Friday: '2024-04-19' } }), 'destroy').time).toBeUndefined()
+  })
+  test('are not those of the saying of it', () => {
+    const lines = 'Moen/NNP said/VBD/say in/IN Bergen/NNP on/IN Monday/NNP that/SC the/DT ferry/NN sank/VBD/sink ./.'
+    const story = tagged(lines, { times: { Monday: '2024-04-15' }, mentions: { Bergen: 'Place' } })
+    expect(eventOf(story, 'sink').time).toBeUndefined()
+    expect(eventOf(story, 'sink').place).toBeUndefined()
+  })
+  test('are those of the noun that a time stands before', () => {
+    const lines = 'The/DT raid/NN was/AX/be a/DT reply/NN to/IN a/DT Friday/NNP ambush/NN ./.'
+    const story = tagged(lines, { times: { Friday: '2024-04-19' } })
+    expect(eventOf(story, 'ambush').time).toMatchObject({ by: 'clause' })
+    expect(eventOf(story, 'raid').time).toBeUndefined()
+  })
+  test('are found behind "of"', () => {
+    const story = tagged('Troops/NNS shelled/VBD/shell a/DT camp/NN near/IN the/DT village/NN of/IN Tin/NNP ./.', { mentions: { Tin: 'Place' } })
+    expect(eventOf(story, 'shell').place).toMatchObject({ entity: 's/e-Tin', by: 'clause' })
   })
   test('are absent where the story gives none', () => {
     expect(eventOf(tagged('The/DT ferry/NN sank/VBD/sink ./.'), 'sink')).not.toHaveProperty('time')

@@ -19,6 +19,20 @@ const CLAUSES: [string, string, string, object][] = [
   ['a fear is no deed', 'Police/NNS fear/VBP that/SC miners/NNS died/VBD/die ./.', 'die', { status: 'FEARED', certainty: 'POSSIBLE' }],
   ['what failed did not happen', 'Troops/NNS failed/VBD/fail to/TO capture/VB the/DT town/NN ./.', 'capture', { status: 'DENIED', polarity: 'NEG' }],
   ['what is negated did not happen', 'Troops/NNS did/AX/do not/NOT leave/VB ./.', 'leave', { status: 'DENIED', polarity: 'NEG' }],
+  ['what happened to no civilian did not happen', 'No/DT civilian/JJ was/AX/be hurt/VBN ./.', 'hurt', { status: 'DENIED', polarity: 'NEG' }],
+  ['what not one did did not happen', 'Not/NOT one/CD plane/NN left/VBD/leave ./.', 'leave', { status: 'DENIED', polarity: 'NEG' }],
+  [
+    'what anybody at all may do is no deed',
+    'He/PRP will/MD bomb/VB any/DT camp/NN from/IN which/WP a/DT gun/NN is/AP/be fired/VBN/fire ./.',
+    'fire',
+    { status: 'HYPOTHETICAL', special: 'GENERIC' }
+  ],
+  [
+    'what there are fears of is feared',
+    'There/PRP were/AX/be fears/NNS/fear that/SC the/DT dam/NN burst/VBD ./.',
+    'burst',
+    { status: 'FEARED', certainty: 'POSSIBLE' }
+  ],
   ['what happened to nobody did not happen', 'Nobody/PRP was/AX/be hurt/VBN ./.', 'hurt', { status: 'DENIED', polarity: 'NEG' }],
   ['what may happen is possible', 'Troops/NNS may/MD leave/VB ./.', 'leave', { status: 'POSSIBLE', certainty: 'POSSIBLE' }],
   [

@@ -35,4 +35,8 @@ describe('figures', () => {
     const story = tagged('The/DT blast/NN did/AX/do not/NOT kill/VB 64/CD people/NNS ./.', { counts: { '64 people': 64 } })
     expect(eventOf(story, 'kill').figures).toEqual([{ what: 'killed', status: 'none', quantity: 's/n-64 people' }])
   })
+  test('are the losses that somebody puts at a number', () => {
+    const story = tagged('The/DT front/NN put/VBD its/PRP$ losses/NNS/loss at/IN four/CD men/NNS ./.', { counts: { 'four men': 4 } })
+    expect(eventOf(story, 'loss').figures).toMatchObject([{ what: 'affected', min: 4 }])
+  })
 })

@@ -49,6 +49,47 @@ describe('participants', () => {
     const line = 'It/PRP said/VBD/say nine/CD villagers/NNS ,/. two/CD of/IN them/PRP children/NNS ,/. died/VBD/die ./.'
     expect(parts(line, 'die')).toEqual(['patient: nine villagers'])
   })
+  test('are nobody that a pronoun in front of a preposition asks for', () => {
+    const line = 'He/PRP asked/VBD/ask which/WP of/IN them/PRP fired/VBD/fire a/DT gun/NN ./.'
+    expect(parts(line, 'fire')).not.toContain('agent: which of them')
+  })
+  test('of a participle inside a clause are the nearest noun only', () => {
+    const line = 'He/PRP saw/VBD/see boats/NNS near/IN towers/NNS damaged/VBN/damage by/IN fire/NN ./.'
+    expect(parts(line, 'damage')).toContain('patient: towers')
+  })
+  test('are the subject of a verb that carries the noun', () => {
+    const line = 'Rebels/NNS carried/VBD/carry out/RP an/DT attack/NN on/IN the/DT port/NN ./.'
+    expect(parts(line, 'attack')).toEqual(['agent: Rebels', 'patient: the port'])
+  })
+  test('are whom a refusal is directed at, by what is refused', () => {
+    const line = "Chile/NNP rejected/VBD/reject Norway/NNP 's/POS proposal/NN ./."
+    expect(parts(line, 'reject', { mentions: { Chile: 'Place', Norway: 'Place' } })).toEqual(['agent: Chile', 'recipient: Norway'])
+  })
+  test('are whom a threat is directed at, by what is threatened', () => {
+    const line = 'Rebels/NNS threatened/VBD/threaten to/TO shell/VB Gao/NNP ./.'
+    expect(parts(line, 'threaten', { mentions: { Gao: 'Place' } })).toEqual(['agent: Rebels', 'recipient: Gao'])
+  })
+  test('are weapons as what an attack is made with', () => {
+    expect(parts('A/DT bomb/NN killed/VBD/kill a/DT cook/NN ./.', 'kill')).toEqual(['instrument: A bomb', 'patient: a cook'])
+  })
+  test('of a name that holds "and" are the name once', () => {
+    const mentions = { 'Moen and Sons': 'Organization' } as const
+    expect(parts('The/DT firm/NN bought/VBD/buy Moen/NNP and/CC Sons/NNP ./.', 'buy', { mentions })).toEqual(['agent: The firm', 'patient: Moen and Sons'])
+    expect(parts('Moen/NNP and/CC Sons/NNP bought/VBD/buy a/DT firm/NN ./.', 'buy', { mentions })).toEqual(['agent: Moen and Sons', 'patient: a firm'])
+  })
+  test('have the country that their words name', () => {
+    const story = tagged('A/DT Norwegian/JJ official/NN spoke/VBD/speak ./.', { mentions: { Norwegian: 'Group' }, countries: { Norwegian: 'NO' } })
+    expect(eventOf(story, 'speak').participants[0]).toMatchObject({ country: 'NO' })
+  })
+  test('are those of a verb in the past that is tagged as a participle', () => {
+    const line = 'Two/CD jets/NNS struck/VBN/strike at/IN noon/NN ,/. an/DT official/NN told/VBD/tell reporters/NNS ./.'
+    expect(parts(line, 'strike')).toContain('agent: Two jets')
+  })
+  test('stop at "as" in a headline, whose verb may be tagged as a noun', () => {
+    const line = 'Strike/NN on/IN camp/NN kills/NNS/kill 13/CD as/IN rebels/NNS trade/VBP claims/NNS'
+    expect(parts(line, 'kill', { headline: true })).toEqual(['agent: Strike on camp', 'patient: 13'])
+    expect(parts(line, 'trade', { headline: true })).toContain('agent: rebels')
+  })
   test('of a planned thing are not the speaker', () => {
     const line = 'Moen/NNP said/VBD/say a/DT plan/NN to/TO close/VB the/DT school/NN was/AX/be dropped/VBN/drop ./.'
     expect(parts(line, 'drop')).not.toContain('patient: Moen')

@@ -25,6 +25,24 @@ describe('triggers', () => {
   test('are no participles before their noun', () => {
     expect(triggersOf('The/DT retired/VBN/retire teacher/NN ./.')).toEqual([])
   })
+  test('are no participles before their noun after a preposition', () => {
+    expect(triggersOf('Men/NNS dug/VBD/dig through/IN collapsed/VBN/collapse houses/NNS ./.')).toEqual(['dig'])
+  })
+  test('are no part of a word with a hyphen', () => {
+    expect(triggersOf('Men/NNS reached/VBD/reach the/DT cut/NN -/. off/RP valley/NN ./.')).toEqual(['reach'])
+  })
+  test('are no event nouns before a noun for people, but that there was a disaster', () => {
+    expect(triggersOf('Aid/NN workers/NNS/worker left/VBD/leave ./.')).toEqual(['leave'])
+    expect(triggersOf('Quake/NN survivors/NNS/survivor left/VBD/leave ./.')).toEqual(['quake', 'leave'])
+  })
+  test('are the dead that are counted', () => {
+    const story = tagged('We/PRP have/VBP names/NNS of/IN 63/CD dead/JJ ./.', { counts: { '63 dead': 63 } })
+    expect(story.events.find(({ trigger }) => trigger.lemma === 'dead')?.figures).toMatchObject([{ what: 'killed', min: 63 }])
+  })
+  test('are people who are missing, whatever the tag', () => {
+    const story = tagged('20/CD people/NNS were/AX/be missing/VBG/miss ./.', { counts: { '20 people': 20 } })
+    expect(story.events.find(({ trigger }) => trigger.lemma === 'missing')?.figures).toMatchObject([{ what: 'missing', min: 20 }])
+  })
   test('are no part of a name', () => {
     expect(triggersOf('The/DT Flood/NN Museum/NNP ./.', { mentions: { 'Flood Museum': 'Organization' } })).toEqual([])
   })
