@@ -53,34 +53,38 @@ const idsInOrder: FactsRule = {
   }
 }
 
-/** Which list each property that holds an id leads to. */
-const references: Record<string, keyof typeof letters> = {
-  entity: 'entities',
-  source: 'entities',
-  mention: 'mentions',
-  time: 'times',
-  against: 'times',
-  quantity: 'quantities',
-  quote: 'quotes',
-  event: 'events',
-  events: 'events',
-  incident: 'incidents'
-}
-const referring = Object.entries(references)
+/** Which list each property that holds an id, or several, leads to. */
+const references = new Map<string, keyof typeof letters>([
+  ['entity', 'entities'],
+  ['source', 'entities'],
+  ['mention', 'mentions'],
+  ['time', 'times'],
+  ['against', 'times'],
+  ['quantity', 'quantities'],
+  ['quote', 'quotes'],
+  ['event', 'events'],
+  ['events', 'events'],
+  ['incident', 'incidents']
+])
 
 /** Every id that a record names is the id of a record. */
 const idsResolve: FactsRule = {
   name: 'ids-resolve',
   faults(facts, objects) {
-    const ids = Object.fromEntries(identified.map((list) => [list, new Set(facts[list].map((record) => record.id))]))
-    return objects.flatMap((found) =>
-      referring.flatMap(([key, list]) => {
+    const ids = new Set(identified.flatMap((list) => facts[list].map((record) => record.id)))
+    const lost: string[] = []
+    for (const found of objects) {
+      for (const key in found.object) {
+        const list = references.get(key)
+        if (!list) continue
         const value = found.object[key]
-        const named = typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []
-        const lost = named.filter((id) => id !== 'datePublished' && !ids[list]?.has(id))
-        return lost.map((id) => `${pathOf(found)}.${key} names ${id}, which is not there`)
-      })
-    )
+        for (const id of Array.isArray(value) ? value : [value]) {
+          if (typeof id !== 'string' || id === 'datePublished') continue
+          if (!ids.has(id) || !id.startsWith(letters[list], id.lastIndexOf('/') + 1)) lost.push(`${pathOf(found)}.${key} names ${id}, which is not there`)
+        }
+      }
+    }
+    return lost
   }
 }
 
