@@ -44,7 +44,7 @@ describe('the package', () => {
       .filter((path) => path.endsWith('.ts'))
       .map((path) => readFileSync(`pipeline/${path}`, 'utf8'))
       .join('\n')
-    const statements = code.matchAll(/^import (?!type )[^'\n]*from '([^.'][^']*)'|import\('([^.'][^']*)'\)/gm)
+    const statements = code.matchAll(/^import (?!type )[^'\n]*from '([^.$'][^']*)'|import\('([^.$'][^']*)'\)/gm)
     const packages = [...statements].map(([, a, b]) =>
       (a ?? b ?? '')
         .split('/')
