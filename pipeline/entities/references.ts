@@ -24,7 +24,7 @@ export class References {
   #sentence = -1
   #here = new Set<Draft>()
   #before = new Set<Draft>()
-  readonly #descriptions = new Map<number, Draft>()
+  readonly #descriptions = new Map<number, { end: number; draft: Draft }>()
   readonly #byEnd = new Map<number, Draft>()
 
   constructor(drafts: readonly Draft[]) {
@@ -33,8 +33,8 @@ export class References {
         this.#ofName.set(mention, draft)
         this.#byEnd.set(mention.mention.end, draft)
       }
-      for (const { start, role } of draft.roles) {
-        this.#descriptions.set(start, draft)
+      for (const { start, end, role } of draft.roles) {
+        this.#descriptions.set(start, { end, draft })
         if (role) this.#addRole(role, draft)
       }
     }
@@ -45,12 +45,18 @@ export class References {
     for (const mention of mentions) {
       this.#enter(mention.position.sentence)
       const named = this.#ofName.get(mention)
-      const draft = named ?? (mention.mention.form === 'pronoun' ? this.#ofPronoun(mention) : this.#ofDescription(mention))
+      const draft = named ?? this.#meant(mention)
       if (!draft) continue
       if (!named) draft.mentions.push(mention)
       if (mention.mention.form !== 'nominal') this.#here.add(draft)
     }
     return [...this.#unnamed.values()]
+  }
+
+  /** A name that the story leaves open is nobody's. */
+  #meant(mention: PlacedMention): Draft | undefined {
+    if (mention.mention.form === 'pronoun') return this.#ofPronoun(mention)
+    return mention.mention.form === 'nominal' ? this.#ofDescription(mention) : undefined
   }
 
   #enter(sentence: number): void {
@@ -95,8 +101,8 @@ export class References {
   }
 
   #ofDescription(mention: PlacedMention): Draft | undefined {
-    const inApposition = this.#descriptions.get(mention.mention.start)
-    if (inApposition) return inApposition
+    const described = this.#descriptions.get(mention.mention.start)
+    if (described && mention.mention.end <= described.end && mention.mention.type === described.draft.type) return described.draft
     const role = mention.key.replace(article, '')
     const known = this.#ofRole.get(role)
     if (known && /^the /.test(mention.key)) return known.size === 1 ? [...known][0] : undefined
@@ -106,7 +112,6 @@ export class References {
   #begin(role: string, mention: PlacedMention): Draft {
     const draft = draftWith([mention])
     draft.mentions = []
-    if (mention.mention.type !== 'Organization') draft.roles.push({ start: mention.mention.start, end: mention.mention.end })
     this.#unnamed.set(role, draft)
     const noun = nounOf(role)
     this.#unnamedByNoun.set(noun, (this.#unnamedByNoun.get(noun) ?? new Set()).add(draft))
@@ -125,7 +130,7 @@ function fits(draft: Draft, gender: 'female' | 'male'): boolean {
   if (draft.gender) return draft.gender === gender
   for (const { mention } of draft.mentions) {
     const words = mention.form === 'name' ? mention.text.split(/\s+/) : []
-    const told = words.length > 1 ? genderOfFirstName(words[0] ?? '') : undefined
+    const told = genderOfFirstName(words[0] ?? '')
     if (told) return told === gender
   }
   return true

@@ -123,6 +123,9 @@ function scoreContext(scores: Scores, { sentence: { words }, from, to }: Candida
   if (after?.shape === 'lower') for (const cue of contextCues('after', after.key)) scores.add(cue.type, cue.weight * share)
   if (standsInQuotes(before, after)) scores.add('CreativeWork', 2.5 * share)
   if (after?.glued && /^['’]s$/.test(after.text)) for (const cue of contextCues('after', "'s")) scores.add(cue.type, cue.weight * share)
+  const pronoun = nextPronoun(words, to)
+  if (pronoun === 'person') scores.add('Person', 1.2 * share)
+  else if (pronoun === 'thing') scores.add('Organization', 0.5 * share)
   if (isBesidePlace(words, from, to)) scores.add('Place', 1.5 * share)
   if (after?.key === ',') scoreAfterComma(scores, words, to + 1, share)
 }
@@ -130,6 +133,19 @@ function scoreContext(scores: Scores, { sentence: { words }, from, to }: Candida
 /** "They saw 'Long Night'": a name alone between quotation marks. */
 const standsInQuotes = (before: Word | undefined, after: Word | undefined): boolean =>
   /^["“‘'«]$/.test(before?.text ?? '') && after?.glued === true && /^["”’'»]$/.test(after.text)
+
+const reach = 12
+
+/** The first third-person pronoun after a name, where no other name stands before it: "Vestferge said that *it*", "Zarn lost *his* boat". */
+function nextPronoun(words: readonly Word[], to: number): 'person' | 'thing' | undefined {
+  for (let at = to; at < Math.min(words.length, to + reach); at++) {
+    const word = words[at]
+    if (!word || word.shape === 'capital' || word.shape === 'acronym') return undefined
+    if (/^(?:he|him|his|himself|she|her|herself)$/.test(word.key)) return 'person'
+    if (/^(?:its|itself)$/.test(word.key)) return 'thing'
+  }
+  return undefined
+}
 
 const isJoint = (word: Word | undefined): boolean => word?.key === ',' || word?.key === 'and' || word?.key === 'or'
 
@@ -184,7 +200,24 @@ export function typesOf(candidates: readonly Candidate[]): Map<string, NameType>
     const isStronger = knownNames(key).some(({ weight }) => weight >= 4) || (scores.get(key)?.lead('Place', 'Person') ?? 0) >= 3
     if (!isStronger) types.set(key, { type: 'Person' })
   }
+  for (const [part, whole] of partsOfOthers(byKey, types)) {
+    if (types.has(part) && !partsOfPersons.has(part) && knownNames(part).length === 0) types.set(part, whole)
+  }
   return types
+}
+
+/** What a short form stands for: "Vestferge" of "Vestferge AS", "Asiri" of "Typhoon Asiri"; never of persons and places. */
+function partsOfOthers(byKey: ReadonlyMap<string, readonly Candidate[]>, types: ReadonlyMap<string, NameType>): Map<string, NameType> {
+  const parts = new Map<string, NameType>()
+  for (const [key, [candidate]] of byKey) {
+    const type = types.get(key)
+    if (!candidate || !type || candidate.to - candidate.from < 2 || type.type === 'Person' || type.type === 'Place') continue
+    const { words } = candidate.sentence
+    const first = words[candidate.from]?.key ?? ''
+    const part = otherHead(first)?.opens ? keyOf(words, candidate.from + 1, candidate.to) : type.type === 'Organization' ? first : ''
+    if (part !== '' && !isFirstName(part)) parts.set(part, type)
+  }
+  return parts
 }
 
 /** What the tables know of a name as the story writes it: "GAO" is an office, "Gao" is none. */
