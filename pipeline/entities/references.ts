@@ -156,8 +156,9 @@ function fits(draft: Draft, gender: 'female' | 'male'): boolean {
 
 /** "a friend *of* Kari Moen", "*with* President Moen": a person behind a preposition that does not make it the one who speaks. */
 function isAfterPreposition({ position: { words, from } }: PlacedMention, { titles }: Draft): boolean {
-  const start = titles.find(({ end }) => end + 1 === words[from]?.start)?.start
-  const first = start === undefined ? from : words.findIndex((word) => word.start === start)
+  const title = titles.find(({ end }) => end + 1 === words[from]?.start)
+  let first = from
+  while (title && first > 0 && (words[first]?.start ?? 0) > title.start) first--
   return /^(?:of|with|by|from|for|between|like|against)$/.test(words[first - 1]?.key ?? '')
 }
 

@@ -16,6 +16,9 @@ export interface KnownName {
   isInitials?: true
 }
 
+/** The names of smaller towns (in thousands) are persons' and common words too often to say anything by themselves. */
+const smallestKnown = 60
+
 /** A town of 75,000 weighs less than the sentence it stands in; a country, a metropolis or a name of two words more. */
 function placeWeight(location: { precision: string; weight: number }, isPhrase: boolean): number {
   const fame = location.precision === 'country' ? 13 : location.weight >= 1000 ? 5 : location.weight >= 300 ? 4 : 2.5
@@ -26,7 +29,7 @@ function placeWeight(location: { precision: string; weight: number }, isPhrase: 
 export function knownNames(key: string): KnownName[] {
   const isPhrase = key.includes(' ')
   const found: KnownName[] = []
-  const [place] = locationsNamed(key)
+  const [place] = locationsNamed(key).filter(({ weight }) => weight >= smallestKnown)
   const people = place && place.weight >= 300 ? undefined : demonym(key)
   if (people) found.push({ type: 'Group', subtype: people.subtype, weight: 12 })
   if (place) found.push({ type: 'Place', subtype: place.subtype, weight: placeWeight(place, isPhrase) })
