@@ -34,5 +34,5 @@ function isClause(paragraph: Paragraph, first: number, last: number): boolean {
   const from = Math.max(first, last - REACH)
   const adverbial = ADVERBIAL.has(paragraph.tokens[first]?.upos ?? '')
   if (adverbial && !paragraph.tokens.slice(from, last).some((token) => token.lemma === ',')) return false
-  return paragraph.tensed.slice(from, last + 1).includes(true)
+  return paragraph.tensed.slice(from, last + 1).includes(true) || paragraph.tokens.slice(from, last + 1).some((token) => token.xpos === 'VBN')
 }

@@ -71,7 +71,7 @@ function afterThing(paragraph: Paragraph, cue: Cue, phrase: Phrase, end: number)
 function clauseFollowsAside(paragraph: Paragraph, from: number, end: number): boolean {
   const { tokens } = paragraph
   for (let at = from; at <= end && at < from + REACH && !stretchAt(paragraph, at); at++) {
-    if (at > from && tokens[at]?.lemma === ',' && paragraph.tensed[afterSetting(paragraph, at + 1, end)]) return true
+    if (tokens[at]?.lemma === ',' && paragraph.tensed[afterSetting(paragraph, at + 1, end)]) return true
     if (tokens[at]?.upos === 'PUNCT' && tokens[at]?.lemma !== ',') return false
   }
   return false

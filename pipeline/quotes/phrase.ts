@@ -10,6 +10,8 @@ export interface Phrase {
 /** Longest noun phrase and longest apposition that are looked at, in tokens. */
 const REACH = 40
 const LINKS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'on', 'by', 'to', 'under', 'against', 'about'])
+/** Pronouns that are never the subject of a verb. */
+const NO_SUBJECTS = new Set(['her', 'him', 'them', 'me', 'us', 'whom', 'my', 'your', 'its', 'our', 'their', 'there'])
 const LINKS_AFTER = new Set(['of', 'for', 'at', 'from', 'with'])
 
 /**
@@ -18,7 +20,8 @@ const LINKS_AFTER = new Set(['of', 'for', 'at', 'from', 'with'])
  */
 export function phraseEndingAt(paragraph: Paragraph, last: number): Phrase | undefined {
   const { sentences, sentenceOf } = paragraph
-  return endingAt(paragraph, last, Math.max(sentences[sentenceOf[last] ?? -1]?.first ?? 0, last - REACH))
+  const phrase = endingAt(paragraph, last, Math.max(sentences[sentenceOf[last] ?? -1]?.first ?? 0, last - REACH))
+  return phrase && isNumber(paragraph, phrase) ? undefined : phrase
 }
 
 function endingAt(paragraph: Paragraph, last: number, begin: number): Phrase | undefined {
@@ -46,13 +49,14 @@ function beforeAside(paragraph: Paragraph, close: number, begin: number): Phrase
   const inner = tokens.slice(open + 1, close)
   // a clause between the commas that is no relative one belongs to the sentence: "On Friday, he left, Moen said"
   if (clause || inner[0]?.xpos === 'VBN' || inner[0]?.xpos === 'VBG') return main
-  const verb = paragraph.tensed.indexOf(true, open + 1)
-  if (verb >= 0 && verb < close && !tokens.slice(open + 1, verb).some((token) => isRelative(token))) return undefined
+  const verb = open + 1 + paragraph.tensed.slice(open + 1, close).indexOf(true)
+  if (verb > open && !tokens.slice(open + 1, verb).some((token) => isRelative(token))) return undefined
   return isNominal(inner.at(-1)) || isModifier(inner[0]) || opener === '(' ? { first: main.first, last: opener === '(' ? close : close - 1 } : main
 }
 
 function walkLeft(paragraph: Paragraph, last: number, begin: number): Phrase | undefined {
   const { tokens, timed } = paragraph
+  if (tokens[last]?.upos === 'PRON' && NO_SUBJECTS.has(textOf(paragraph, last))) return undefined
   if (tokens[last]?.xpos === 'PRP') return { first: last, last }
   if (timed[last] || !(isNominal(tokens[last]) || isModifier(tokens[last]))) return undefined
   let first = last
@@ -113,8 +117,10 @@ export function phraseStartingAt(paragraph: Paragraph, first: number): Phrase | 
   return isNominalAdjective(tokens, last + 1) && !isNominal(tokens[last + 2]) ? { first, last: last + 1 } : { first, last }
 }
 
+const textOf = ({ tokens, text }: Paragraph, at: number): string => text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase()
+
 /** A number alone, which is an age or a part of a date and speaks to nobody; "one" and "two" in words are people. */
-export function isNumber({ tokens, text }: Paragraph, { first, last }: Phrase): boolean {
+function isNumber({ tokens, text }: Paragraph, { first, last }: Phrase): boolean {
   const token = tokens[last]
   return first === last && token?.upos === 'NUM' && /^\d/.test(text.slice(token.start, token.end))
 }
