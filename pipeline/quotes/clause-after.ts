@@ -1,10 +1,11 @@
+import type { Span } from '../document.ts'
 import type { Found, Reading } from './attribute.ts'
 import { introduced } from './attribution.ts'
 import { complementAfter } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { extentEnd } from './extent.ts'
 import { hidden, passingOn } from './outer-cue.ts'
-import { contentSpan } from './paragraph.ts'
+import { contentSpan, type Paragraph } from './paragraph.ts'
 import { speakerOf } from './speaker.ts'
 
 /** The indirect quotation after its cue: "Moen said [that it rained]", "Moen vowed [to stay]", "Moen praised [the police]". */
@@ -18,8 +19,11 @@ export function clauseAfter(reading: Reading, cue: Cue): Found | undefined {
   const outlet = passingOn(reading, cue)
   const last = Math.min(extentEnd(reading, complement, cue, speaker), outlet?.contentLast ?? Number.POSITIVE_INFINITY)
   const span = contentSpan(paragraph, complement.first, last)
-  if (!span) return undefined
+  if (!span || isPronounAlone(paragraph, complement.first, span)) return undefined
   const { told } = complement
   const parties = { speaker, ...(told ? { told } : {}), ...(outlet ? { via: outlet.speaker } : {}) }
   return { attribution: introduced(paragraph, cue, [span], parties), speaker, last: outlet?.last ?? last }
 }
+
+/** "denied [it]" says nothing that the words before do not say. */
+const isPronounAlone = ({ tokens }: Paragraph, first: number, span: Span): boolean => tokens[first]?.upos === 'PRON' && (tokens[first]?.end ?? 0) >= span.end

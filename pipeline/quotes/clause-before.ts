@@ -39,7 +39,7 @@ export function clauseBefore(reading: Reading, cue: Cue): Found | undefined {
 
 /**
  * The rest of a sentence that the cue interrupts: the main clause after a clause of condition ("If it rains, she said, [the match will move]"), a clause of time or condition after a main
- * clause ("The match will move, she said, [if it rains]"), and what has no verb of its own ("It will rain, she said, [but not for long]"). What else follows may be the reporter's.
+ * clause ("The match will move, she said, [if it rains]"), what has no verb of its own ("It will rain, she said, [but not for long]"), and what "would" tells ("It was cold, she said, [and it would rain]"). What else follows may be the reporter's.
  */
 function afterInterruption({ paragraph, cuesByStart }: Reading, first: number, trailing: Trailing): Span | undefined {
   const { tokens, tensed } = paragraph
@@ -51,8 +51,8 @@ function afterInterruption({ paragraph, cuesByStart }: Reading, first: number, t
   if (conditional && !tokens.slice(Math.max(first, trailing.contentLast - REACH), trailing.contentLast).some((token) => token.lemma === ',')) {
     return isVerbal(opener) || isRelative(opener) ? undefined : contentSpan(paragraph, comma + 1, end)
   }
-  const verbs = tensed.slice(comma + 1, Math.min(end, comma + REACH) + 1).includes(true)
-  const goesOn = verbs ? CONDITIONAL.has(opener?.lemma ?? '') : opener?.upos === 'CCONJ'
+  const verb = tensed.slice(comma + 1, Math.min(end, comma + REACH) + 1).indexOf(true)
+  const goesOn = opener?.upos === 'CCONJ' ? verb < 0 || tokens[comma + 1 + verb]?.lemma === 'would' : verb >= 0 && CONDITIONAL.has(opener?.lemma ?? '')
   return goesOn ? contentSpan(paragraph, comma + 1, end) : undefined
 }
 

@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts'
 import { lastOfStretch, type Paragraph, stretchAt } from './paragraph.ts'
 import { type Phrase, phraseEndingAt } from './phrase.ts'
 import { stretchAfter } from './quoted-after.ts'
+import { capitalised } from './stretch.ts'
 import { isRelative } from './word-class.ts'
 
 /** How far a coordinated speaker and cue are looked for: ", and the chief of police in Bergen said". */
@@ -11,7 +12,7 @@ const REACH = 14
 
 /**
  * Last token of the content of a complement: the end of its sentence, or before that what takes up the speaking again:
- * "[it rained], adding", "[it rained], and the mayor said", "[it rained] and told reporters", "[it rained], according to".
+ * "[it rained], adding", "[it rained], and the mayor said", "[it rained] and told reporters", "[it rained], according to", "[it rained]: “It was cold.”".
  * What a relative pronoun says, and a thing that is praised or wanted, ends at the first comma.
  */
 export function extentEnd(reading: Reading, complement: Complement, cue: Cue, speaker: Phrase): number {
@@ -31,6 +32,8 @@ function endsBefore({ paragraph, cuesByStart }: Reading, at: number, cue: Cue, t
   const { tokens } = paragraph
   const next = cuesByStart.get(at + 1)
   if (tokens[at]?.lemma === ';') return true
+  const quoted = tokens[at]?.lemma === ':' ? stretchAt(paragraph, at + 1) : undefined
+  if (quoted) return capitalised(paragraph.text, quoted)
   if (tokens[at]?.lemma === ',') {
     if (toComma || next?.form === 'participle' || next?.lemma === 'according to') return true
     if (tokens[at + 1]?.upos === 'CCONJ') return speaksAgain(paragraph, at + 2, cuesByStart)
