@@ -71,7 +71,7 @@ function groupOf(paragraph: Paragraph, head: number, entry: CueEntry, verb: bool
   for (let at = head - 1; at >= begin; at--) {
     const word = tokens[at]
     if (isAuxiliary(word) || (word?.lemma === 'be' && isVerbal(word))) {
-      if (word?.lemma === 'be' && /^VB[DN]$/.test(token.xpos ?? '') && first === head) passive = true
+      if (word?.lemma === 'be' && /^VB[DN]$/.test(token.xpos ?? '') && (first === head || isNegation(tokens[first]))) passive = true
       tensed ||= paragraph.tensed[at] === true
       first = at
     } else if (isNegation(word)) {

@@ -15,9 +15,9 @@ const REACH = 14
  * "[it rained], adding", "[it rained], and the mayor said", "[it rained] and told reporters", "[it rained], according to", "[it rained]: “It was cold.”".
  * What a relative pronoun says, and a thing that is praised or wanted, ends at the first comma.
  */
-export function extentEnd(reading: Reading, complement: Complement, cue: Cue, speaker: Phrase): number {
+export function extentEnd(reading: Reading, complement: Complement, cue: Cue, speaker?: Phrase): number {
   const { paragraph } = reading
-  const toComma = isRelative(paragraph.tokens[speaker.first]) || complement.frame === 'object' || complement.frame === 'about'
+  const toComma = (speaker && isRelative(paragraph.tokens[speaker.first])) || complement.frame === 'object' || complement.frame === 'about'
   const end = sentenceEnd(paragraph, complement.first)
   for (let at = complement.first; at <= end; at++) {
     if (stretchAt(paragraph, at)) {
