@@ -1,8 +1,8 @@
 import type { Reading } from './attribute.ts'
-import { type Complement, sentenceEnd } from './complement.ts'
+import { afterSetting, type Complement, sentenceEnd } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { lastOfStretch, type Paragraph, stretchAt } from './paragraph.ts'
-import { type Phrase, phraseEndingAt } from './phrase.ts'
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.ts'
 import { stretchAfter } from './quoted-after.ts'
 import { capitalised } from './stretch.ts'
 import { isRelative } from './word-class.ts'
@@ -18,12 +18,13 @@ const REACH = 14
 export function extentEnd(reading: Reading, complement: Complement, cue: Cue, speaker?: Phrase): number {
   const { paragraph } = reading
   const toComma = (speaker && isRelative(paragraph.tokens[speaker.first])) || complement.frame === 'object' || complement.frame === 'about'
+  const bare = complement.frame === 'object' || complement.frame === 'about' || complement.frame === 'to'
   const end = sentenceEnd(paragraph, complement.first)
   for (let at = complement.first; at <= end; at++) {
     if (stretchAt(paragraph, at)) {
       at = lastOfStretch(paragraph, at)
       if (at > end) return at
-    } else if (at > complement.first && endsBefore(reading, at, cue, toComma)) return at - 1
+    } else if (at > complement.first && (endsBefore(reading, at, cue, toComma) || (bare && clauseJoins(paragraph, at)))) return at - 1
   }
   return end
 }
@@ -41,6 +42,16 @@ function endsBefore({ paragraph, cuesByStart }: Reading, at: number, cue: Cue, t
     return other !== undefined && stretchAfter(paragraph, other) !== undefined
   }
   return tokens[at]?.upos === 'CCONJ' && next?.form === 'finite' && tokens[next.head]?.xpos === 'VBD' && tokens[cue.head]?.xpos === 'VBD'
+}
+
+/** Whether a clause of its own is joined here, which what has no tense does not reach over: "promised to go[, and] the party has said", "oppose the sale [and] a third support it". */
+function clauseJoins(paragraph: Paragraph, at: number): boolean {
+  const { tokens, tensed } = paragraph
+  const from = tokens[at]?.lemma === ',' ? at + 1 : at
+  if (tokens[from]?.upos !== 'CCONJ') return false
+  const subject = phraseStartingAt(paragraph, from + 1)
+  const next = subject && afterSetting(paragraph, subject.last + 1, sentenceEnd(paragraph, at))
+  return next !== undefined && (tensed[next] === true || (tokens[next]?.lemma === ',' && isRelative(tokens[next + 1])))
 }
 
 /** Whether a speaker and a cue, or a cue, begin here. */
