@@ -1,6 +1,6 @@
 import type { EventFound, EventType } from '../document.ts'
 import type { Parsed } from './clauses.ts'
-import { codesOf } from './codes.ts'
+import { codesOf, weaponOf } from './codes.ts'
 import { type Factuality, factualityOfClauses, nounFactuality } from './factuality.ts'
 import { figuresOf } from './figures.ts'
 import { mainTrigger } from './main-event.ts'
@@ -52,8 +52,14 @@ function eventOf(context: Context, trigger: Trigger, found: { type: EventType; p
   const clause = parsed.clauses[trigger.clause]
   const range = clause ? { first: Math.min(clause.first, trigger.at), end: Math.max(clause.end, trigger.at + 1) } : { first: trigger.at, end: trigger.at + 1 }
   const span = spanOf(parsed, range)
-  const codes = codesOf(trigger, { type, agent: participants.find(({ role }) => role === 'agent')?.type, types: typesTogether, factuality })
-  const time = timeOf(setting, trigger.at, factuality.status, around)
+  const codes = codesOf(trigger, {
+    type,
+    agent: participants.find(({ role }) => role === 'agent')?.type,
+    types: typesTogether,
+    factuality,
+    weapon: weaponOf(parsed, trigger, parts)
+  })
+  const time = timeOf(parsed, setting, trigger.at, factuality.status, around)
   const place = placeOf(parsed, setting, trigger.at, parts, around, entityOf)
   const isVerb = trigger.kind !== 'noun' && clause !== undefined
   return {
@@ -74,6 +80,6 @@ function eventOf(context: Context, trigger: Trigger, found: { type: EventType; p
     special: factuality.special,
     tense: isVerb ? clause.predicate.tense : 'NONE',
     aspect: isVerb ? clause.predicate.aspect : 'NONE',
-    sources: sourcesOf(parsed, trigger.at, hearsay)
+    sources: sourcesOf(parsed, trigger.at, hearsay, entityOf)
   }
 }
