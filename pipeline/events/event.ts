@@ -73,15 +73,14 @@ function eventOf(context: Context, trigger: Trigger, found: { type: EventType; p
   const time = timeOf(parsed, setting, trigger.at, factuality.status, around)
   const place = placeOf(parsed, setting, trigger.at, parts, around, entityOf)
   const isVerb = trigger.kind !== 'noun' && clause !== undefined
-  return {
-    ...span,
+  // properties that are not always there come last, by assignment: spreading them in costs more than finding the event
+  const event: Omit<EventFound, 'id'> = {
+    start: span.start,
+    end: span.end,
     trigger: { ...spanOf(parsed, { first: trigger.at, end: trigger.at + 1 }), lemma: trigger.lemma },
     class: trigger.entry.class,
     type,
-    ...(codes && { codes }),
     participants,
-    ...(time && { time }),
-    ...(place && { place }),
     figures: figuresOf(parsed, trigger, parts, factuality),
     main,
     status: factuality.status,
@@ -93,4 +92,8 @@ function eventOf(context: Context, trigger: Trigger, found: { type: EventType; p
     aspect: isVerb ? clause.predicate.aspect : 'NONE',
     sources: sourcesOf(parsed, trigger.at, hearsay, entityOf)
   }
+  if (codes) event.codes = codes
+  if (time) event.time = time
+  if (place) event.place = place
+  return event
 }
