@@ -91,7 +91,7 @@ const disagree = (a: Figure, b: Figure): boolean => lowest(a) > highest(b) || lo
 
 /** "At least 41" says nothing once others count 58. */
 const isOverrun = ({ figure }: Claim, claims: readonly Claim[]): boolean =>
-  figure.max === undefined && claims.every((other) => other.figure === figure || lowest(other.figure) > lowest(figure))
+  figure.max === undefined && claims.length > 1 && claims.every((other) => other.figure === figure || lowest(other.figure) > lowest(figure))
 
 function bounds(claims: readonly Claim[]): Pick<IncidentFigure, 'min' | 'max'> {
   const mins = claims.flatMap(({ figure }) => figure.min ?? [])

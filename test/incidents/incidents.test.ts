@@ -106,4 +106,9 @@ describe('figures of incidents', () => {
     const { incidents } = tagged(told, { counts: { '120 votes': 120, '80 votes': 80 }, mentions: { Moen: 'Person' } })
     expect(incidents.flatMap(({ figures }) => figures)).toContainEqual(expect.objectContaining({ what: 'votes', min: 120, max: 120, disputed: false }))
   })
+  test('are bounded by "at least" where only a denial stands against it', () => {
+    const told = 'A/DT fire/NN killed/VBD/kill at/IN least/JJ 12/CD people/NNS ./.\nThe/DT fire/NN killed/VBD/kill nobody/PRP ,/. Quill/NNP said/VBD/say ./.'
+    const quotes = [{ words: 'The fire killed nobody', speaker: 'Quill' }]
+    expect(tagged(told, { counts: { 'at least 12 people': { min: 12 } }, quotes }).incidents[0]?.figures).toMatchObject([{ min: 12, disputed: true }])
+  })
 })
