@@ -8,12 +8,16 @@ import type { Trigger } from './triggers.ts'
 
 /** What prices, jobs and profits are: nouns that make "rise" and "cut" a matter of the economy. */
 const economy = lazy(() => wordSet('./economy-nouns.tsv'))
+/** Words beside which a strike is one of workers. */
+const labour = lazy(() => wordSet('./labour-words.tsv'))
 
 /** What sort of happening an event is: by the table, and by its subject or object where the word alone does not tell. */
 export function typeOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[]): EventType {
   const { type } = trigger.entry
-  // "losses" of an army are no money
+  // "losses" of an army are no money, and workers' strikes no attacks
   if (trigger.lemma === 'loss') return isMoneyNear(parsed, trigger) ? 'ECONOMY' : 'OTHER'
+  if (trigger.lemma === 'strike' && trigger.kind === 'noun')
+    return isNear(parsed, trigger, (near) => labour().has(parsed.tokens[near]?.lemma ?? '')) ? 'PROTEST' : type
   // "telephones have been dead"
   if (trigger.kind === 'adjective' && type === 'DEATH') return parts.every(({ head }) => isLiving(parsed, head)) ? type : 'OTHER'
   if (trigger.kind !== 'verb') return type
@@ -29,11 +33,15 @@ export function typeOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[])
 const isLiving = (parsed: Parsed, head: number): boolean => parsed.tokens[head]?.upos !== 'NOUN' || isPartyAt(parsed, head)
 
 /** A sum, a percentage or a word of the economy a few words before or after a trigger. */
-function isMoneyNear({ quantities, tokens }: Parsed, { at }: Trigger): boolean {
-  for (let near = Math.max(0, at - 10); near < Math.min(tokens.length, at + 10); near++) {
-    const kind = quantities[near]?.kind
-    if (kind === 'money' || kind === 'percent' || (near !== at && economy().has(tokens[near]?.lemma ?? ''))) return true
-  }
+const isMoneyNear = (parsed: Parsed, trigger: Trigger): boolean =>
+  isNear(parsed, trigger, (near) => {
+    const kind = parsed.quantities[near]?.kind
+    return kind === 'money' || kind === 'percent' || economy().has(parsed.tokens[near]?.lemma ?? '')
+  })
+
+/** Whether one of the ten words before or after a trigger is of a sort. */
+function isNear({ tokens }: Parsed, { at }: Trigger, isOfSort: (near: number) => boolean): boolean {
+  for (let near = Math.max(0, at - 10); near <= Math.min(tokens.length - 1, at + 10); near++) if (near !== at && isOfSort(near)) return true
   return false
 }
 

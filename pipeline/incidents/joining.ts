@@ -58,7 +58,8 @@ export function joined(members: readonly Member[], apart: ReadonlyMap<string, Re
     let best: { group: Group; score: number } | undefined
     for (const group of candidates) {
       if (others.has(group) || isBarred(member, group)) continue
-      const score = likeness(member, group)
+      // "in that raid": what was told of last
+      const score = likeness(member, group) + (member.pointing && group === candidates[0] ? 8 : 0)
       if (score > 0 && (!best || score > best.score)) best = { group, score }
     }
     const group = best?.group ?? begun(groups)

@@ -25,6 +25,8 @@ export interface Member {
   real: boolean
   /** named with "the" or "this", as something known */
   definite: boolean
+  /** named with "this" or "that", as what was told of last */
+  pointing: boolean
   /** first and last day, where its own words say when */
   days?: Days
   /** its own words put it more than a month before the story */
@@ -79,7 +81,8 @@ function member(event: EventFound, sentence: number, story: Story, row: { family
     alone: row.alone === 'yes',
     earlier: cue !== undefined,
     real: isReal(event.status),
-    definite: isDefinite(story.text, story.sentences[sentence] as Sentence, event),
+    definite: hasBefore(definite, story.text, story.sentences[sentence] as Sentence, event),
+    pointing: hasBefore(demonstrative, story.text, story.sentences[sentence] as Sentence, event),
     ...(days && { days }),
     old: days !== undefined && story.published !== undefined && days.to < story.published - month,
     ...(event.place?.entity !== undefined && event.place.by !== 'dateline' && { place: event.place.entity }),
@@ -96,14 +99,15 @@ const daysOf = (from: string, to: string, around: number): Days => ({ from: dayO
 
 const isReal = (status: Event['status']): boolean => status === 'HAPPENED' || status === 'ONGOING' || status === 'DENIED' || status === 'POSSIBLE'
 
-const definite = new Set(['the', 'this', 'that', 'these', 'those'])
+const demonstrative = new Set(['this', 'that', 'these', 'those'])
+const definite = new Set(['the', ...demonstrative])
 
-/** "the blaze", "the deadly strikes": a definite determiner up to three words before the trigger. */
-function isDefinite(text: string, { tokens }: Sentence, { trigger }: EventFound): boolean {
+/** "the blaze", "that deadly strike": a determiner up to three words before the trigger of a noun. */
+function hasBefore(determiners: ReadonlySet<string>, text: string, { tokens }: Sentence, { trigger }: EventFound): boolean {
   const at = indexAt(tokens, trigger.start)
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
     const token = tokens[before] as Span
-    if (definite.has(text.slice(token.start, token.end).toLowerCase())) return true
+    if (determiners.has(text.slice(token.start, token.end).toLowerCase())) return true
   }
   return false
 }

@@ -46,6 +46,10 @@ describe('types', () => {
     expect(eventOf(tagged('The/DT front/NN regretted/VBD/regret losses/NNS/loss among/IN traders/NNS ./.'), 'loss').type).toBe('OTHER')
     expect(eventOf(tagged('The/DT bank/NN reported/VBD/report losses/NNS/loss in/IN profits/NNS/profit ./.'), 'loss').type).toBe('ECONOMY')
   })
+  test('call a strike of workers a protest', () => {
+    expect(eventOf(tagged('Workers/NNS/worker began/VBD/begin a/DT strike/NN ./.'), 'strike').type).toBe('PROTEST')
+    expect(eventOf(tagged('Jets/NNS/jet made/VBD/make a/DT strike/NN ./.'), 'strike').type).toBe('ATTACK')
+  })
   test('call nothing dead that does not live', () => {
     expect(eventOf(tagged('Telephones/NNS were/AX/be dead/JJ ./.'), 'dead').type).toBe('OTHER')
   })

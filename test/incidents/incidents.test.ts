@@ -10,6 +10,12 @@ describe('incidents', () => {
   test('take a later mention with "the" as the same', () => {
     expect(typesOf('A/DT fire/NN killed/VBD/kill a/DT cook/NN ./.\nThe/DT blaze/NN destroyed/VBD/destroy a/DT shop/NN ./.')).toEqual(['ACCIDENT'])
   })
+  test('take a later mention with "that" as what was told of last', () => {
+    const story = tagged('Troops/NNS shelled/VBD/shell Gao/NNP ./.\nMen/NNS bombed/VBD/bomb Tin/NNP ./.\nThe/DT army/NN saw/VBD/see that/DT shelling/NN ./.', {
+      mentions: { Gao: 'Place', Tin: 'Place' }
+    })
+    expect(story.incidents.map(({ events }) => events.length)).toEqual([1, 2])
+  })
   test('keep an earlier happening and its figures apart', () => {
     const story = tagged('A/DT fire/NN killed/VBD/kill 12/CD people/NNS ./.\nA/DT similar/JJ fire/NN last/JJ year/NN killed/VBD/kill 30/CD people/NNS ./.', {
       counts: { '12 people': 12, '30 people': 30 }
