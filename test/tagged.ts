@@ -26,6 +26,7 @@ export interface Found {
  */
 export function tagged(lines: string, found: Found = {}): { text: string; events: EventFound[]; incidents: Incident[] } {
   let text = ''
+  let isHyphenated = false
   const blocks: Block[] = []
   const sentences = lines.split('\n').map((line, index): Sentence => {
     const tokens = line
@@ -33,9 +34,10 @@ export function tagged(lines: string, found: Found = {}): { text: string; events
       .split(/\s+/)
       .map((part): Token => {
         const [word = '', tag = '', lemma] = part.split('/')
-        if (text !== '' && !/^[.,?-]$|^'s$/.test(word) && !text.endsWith('-')) text += ' '
+        if (text !== '' && !/^[.,?-]$|^'s$/.test(word) && !isHyphenated) text += ' '
         const start = text.length
         text += word
+        isHyphenated = word === '-'
         return {
           start,
           end: text.length,
