@@ -1,4 +1,5 @@
 import type { Location } from '../lexicon/locations.ts'
+import { nearPoints } from './anchors.ts'
 import { kilometresBetween } from './distance.ts'
 
 /** What the story says of where a place lies. */
@@ -27,7 +28,12 @@ const doublings = (weight: number): number => 31 - Math.clz32(Math.max(1, weight
 
 function points(place: Location, hints: Hints): number {
   const share = place.countries.reduce((most, country) => Math.max(most, hints.share(country)), 0)
-  return doublings(place.weight) + (place.capital ? capitalPoints : 0) + sharePoints * share + (hints.within ? containment(place, hints.within) : hints.nearness(place))
+  return (
+    doublings(place.weight) +
+    (place.capital ? capitalPoints : 0) +
+    sharePoints * share +
+    (hints.within ? containment(place, hints.within) : hints.nearness(place))
+  )
 }
 
 /** In the country named, or in it and the nearer the better to the centre of the division named. */
@@ -37,13 +43,9 @@ function containment(place: Location, within: Location): number {
   return Math.max(0, containmentPoints - kilometresBetween(place, within) / 40)
 }
 
-/** A small town in a country that the story never speaks of: another of its name is meant, which no table has. */
+/** A small town far from all that the story places for certain: another of its name may be meant, which no table has. */
 const isOutOfTheWay = (place: Location, hints: Hints): boolean =>
-  place.precision === 'city' &&
-  place.weight < smallTown &&
-  !hints.within &&
-  hints.nearness(place) === 0 &&
-  !place.countries.some((country) => hints.share(country) > 0)
+  place.precision === 'city' && place.weight < smallTown && !place.capital && !hints.within && hints.nearness(place) < nearPoints
 
 /** The place that a name means in a story; none where two are about as likely. */
 export function choose(places: readonly Location[], hints: Hints): Location | undefined {
