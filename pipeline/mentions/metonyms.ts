@@ -58,7 +58,9 @@ function verbAfter(words: readonly Word[], to: number): Word | undefined {
   return undefined
 }
 
-const passedOver = /^(?:has|have|had|will|would|can|could|may|might|must|should|did|does|do|not|also|never|again|already|immediately|later|soon|still|yet|who|which|\p{L}+ly)$/u
+const passedOver =
+  /^(?:has|have|had|will|would|can|could|may|might|must|should|did|does|do|not|also|never|again|already|immediately|later|soon|still|yet|who|which|\p{L}+ly)$/u
 
 /** "is expected *to expel*", "has threatened": the verb at a place, or the one behind "expected to". */
-const deedAt = (words: readonly Word[], at: number, isPassive: boolean): Word | undefined => (isPassive && words[at + 1]?.key === 'to' ? words[at + 2] : words[at])
+const deedAt = (words: readonly Word[], at: number, isPassive: boolean): Word | undefined =>
+  isPassive && words[at + 1]?.key === 'to' ? words[at + 2] : words[at]

@@ -6,6 +6,8 @@ import { kilometresBetween } from './distance.ts'
 export interface Hints {
   /** the place named after the comma: "Springfield, *Missouri*" */
   within?: Location
+  /** whether the name stands for a government somewhere in the story */
+  acts: boolean
   /** how much of the story lies in a country, 0 to 1 */
   share(country: string): number
   /** points for the places that the story names for certain and that lie near */
@@ -14,6 +16,8 @@ export interface Hints {
 
 /** Points for a doubling of inhabitants, for the capital of a country, and what the story's hints weigh beside them. */
 const capitalPoints = 3
+/** "Washington denied it" is the capital. */
+const seatPoints = 10
 const sharePoints = 8
 const containmentPoints = 20
 /** A name is open when another place of it comes this near in points: it is four times as big at most, and nothing tells them apart. */
@@ -30,7 +34,7 @@ function points(place: Location, hints: Hints): number {
   const share = place.countries.reduce((most, country) => Math.max(most, hints.share(country)), 0)
   return (
     doublings(place.weight) +
-    (place.capital ? capitalPoints : 0) +
+    (place.capital ? capitalPoints + (hints.acts ? seatPoints : 0) : 0) +
     sharePoints * share +
     (hints.within ? containment(place, hints.within) : hints.nearness(place))
   )
@@ -51,8 +55,7 @@ const isOutOfTheWay = (place: Location, hints: Hints): boolean =>
 export function choose(places: readonly Location[], hints: Hints): Location | undefined {
   const ranked = places.map((place) => ({ place, points: points(place, hints) })).sort((a, b) => b.points - a.points)
   const [best, ...others] = ranked
-  if (!best) return undefined
-  if (isOutOfTheWay(best.place, hints)) return undefined
-  const rival = others.find(({ place }) => kilometresBetween(place, best.place) > samePlaceKilometres)
+  if (!best || isOutOfTheWay(best.place, hints)) return undefined
+  const rival = others.find(({ place }) => kilometresBetween(place, best.place) > samePlaceKilometres && !isOutOfTheWay(place, hints))
   return rival && best.points - rival.points < margin ? undefined : best.place
 }
