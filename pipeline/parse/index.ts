@@ -11,6 +11,6 @@ export const parse: Plugin<[], string, Root> = function () {
     const story = added(file, 'story')
     file.data.blocks = findBlocks(text, story)
     const english = story.language === undefined || story.language === 'en' || story.language.startsWith('en-')
-    return buildTree(text, english ? file.data.blocks : [])
+    return buildTree(text, english ? file.data.blocks : [], story.dateline)
   }
 }

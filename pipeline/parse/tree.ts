@@ -1,5 +1,6 @@
 import type { Paragraph, Root, Sentence, SentenceContent, WhiteSpace } from 'nlcst'
-import type { Span } from '../document.ts'
+import { contains, type Span } from '../document.ts'
+import { endOfDateline } from './sentences/dateline.ts'
 import { endsOfSentences } from './sentences/ends.ts'
 import { textOf } from './words/node.ts'
 import { parseWords } from './words/parse.ts'
@@ -7,14 +8,16 @@ import { parseWords } from './words/parse.ts'
 /**
  * The nlcst tree of a text: one paragraph a block, parted by white space; sentences end inside their block.
  * Positions are points of the whole text.
+ *
+ * @param dateline the place words of the story's dateline, where it has one
  */
-export function buildTree(text: string, blocks: readonly Span[]): Root {
+export function buildTree(text: string, blocks: readonly Span[], dateline?: Span): Root {
   const words = parseWords(text)
   const children: (Paragraph | WhiteSpace)[] = []
   let end = 0
   for (const block of blocks) {
     if (end < block.start) children.push(...whiteSpace(words({ start: end, end: block.start })))
-    children.push(paragraph(words(block)))
+    children.push(paragraph(words(block), dateline && contains(block, dateline) ? dateline.end : undefined))
     end = block.end
   }
   return { type: 'RootNode', children, position: { start: { line: 1, column: 1, offset: 0 }, end: words.pointAt(text.length) } }
@@ -24,10 +27,11 @@ function whiteSpace(nodes: SentenceContent[]): WhiteSpace[] {
   return nodes.filter((node) => node.type === 'WhiteSpaceNode')
 }
 
-function paragraph(nodes: SentenceContent[]): Paragraph {
+/** @param place offset where the place of the dateline ends, in the paragraph that has one */
+function paragraph(nodes: SentenceContent[], place: number | undefined): Paragraph {
   const children: (Sentence | WhiteSpace)[] = []
   let start = 0
-  for (const end of endsOfSentences(nodes.map((node) => ({ type: node.type, text: textOf(node) })))) {
+  for (const end of ends(nodes, place)) {
     const sentence = nodes.slice(start, end)
     children.push(around<Sentence>({ type: 'SentenceNode', children: sentence }))
     start = end
@@ -38,6 +42,16 @@ function paragraph(nodes: SentenceContent[]): Paragraph {
     }
   }
   return around<Paragraph>({ type: 'ParagraphNode', children })
+}
+
+/** Where sentences end: as indexes into the nodes. */
+function ends(nodes: readonly SentenceContent[], place: number | undefined): number[] {
+  const plain = nodes.map((node) => ({ type: node.type, text: textOf(node) }))
+  const found = endsOfSentences(plain)
+  if (place === undefined) return found
+  const after = nodes.findLastIndex((node) => (node.position?.end.offset ?? 0) <= place) + 1
+  const dateline = endOfDateline(plain, after)
+  return dateline === undefined ? found : [dateline, ...found.filter((end) => end > dateline)]
 }
 
 /** A parent node with the position of its children. */

@@ -1,6 +1,8 @@
 import { abbreviationGoesOn } from './abbreviation-goes-on.ts'
 import { attributionGoesOn } from './attribution-goes-on.ts'
+import { breaksOff } from './break-off.ts'
 import type { Node } from './candidate.ts'
+import { endOfFigureLabel } from './figure-label.ts'
 import { listNumberGoesOn } from './list-number-goes-on.ts'
 import { lowerCaseGoesOn } from './lower-case-goes-on.ts'
 import { marksGoOn } from './marks-go-on.ts'
@@ -16,9 +18,11 @@ const rules: readonly SentenceRule[] = [noGapGoesOn, marksGoOn, listNumberGoesOn
  * White space follows each end but the last, which is the end of the block.
  */
 export function endsOfSentences(nodes: readonly Node[]): number[] {
-  const ends: number[] = []
+  const label = endOfFigureLabel(nodes)
+  const ends = label === undefined ? [] : [label]
   const nextWord = nextWords(nodes)
-  for (let at = 0; at < nodes.length; at++) {
+  for (let at = label ?? 0; at < nodes.length; at++) {
+    if (breaksOff(nodes, at)) ends.push(at + 1)
     if (!mayEnd(nodes[at])) continue
     const end = afterReferences(nodes, afterClosers(nodes, at + 1))
     if (end < nodes.length && !rules.some((rule) => rule(nodes, { mark: at, end, next: nextWord[end] ?? nodes.length }))) ends.push(end)

@@ -1,5 +1,6 @@
-import type { SentenceContent, Word } from 'nlcst'
-import { ParseEnglish } from 'parse-english'
+import type { Root, RootContent, SentenceContent, Word } from 'nlcst'
+import retextEnglish from 'retext-english'
+import { unified } from 'unified'
 import type { Point } from 'unist'
 import type { Span } from '../../document.ts'
 import { joinWords } from './join.ts'
@@ -12,14 +13,15 @@ export interface Words {
   pointAt(offset: number): Point
 }
 
+const english = unified().use(retextEnglish).freeze()
+
 /** Words after retext-english, piece by piece, joined where our rules know better. */
 export function parseWords(text: string): Words {
-  const english = new ParseEnglish()
   const pointAt = pointsOf(text)
   const parse = (span: Span): SentenceContent[] => {
     const nodes: SentenceContent[] = []
     for (const piece of pieces(text, span)) {
-      for (const node of english.tokenizeSentence(text.slice(piece.start, piece.end)).children) {
+      for (const node of wordsIn(english.parse(text.slice(piece.start, piece.end)))) {
         place(node, piece.start, pointAt)
         nodes.push(node)
       }
@@ -27,6 +29,23 @@ export function parseWords(text: string): Words {
     return joinWords(nodes)
   }
   return Object.assign(parse, { pointAt })
+}
+
+/** What the sentences of a tree consist of and what stands between them: where sentences end, and which words keep their period, our own rules say. */
+function* wordsIn(tree: Root | RootContent): Generator<SentenceContent> {
+  if (tree.type === 'RootNode' || tree.type === 'ParagraphNode' || tree.type === 'SentenceNode') for (const child of tree.children) yield* wordsIn(child)
+  else if (tree.type === 'WordNode') yield* withoutPeriod(tree)
+  else yield tree as SentenceContent
+}
+
+/** A word, and the period that retext-english has put into it apart. */
+function withoutPeriod(word: Word): SentenceContent[] {
+  const period = word.children.at(-1)
+  if (word.children.length === 1 || period?.type !== 'PunctuationNode' || period.value !== '.') return [word]
+  word.children.pop()
+  const end = word.children.at(-1)?.position?.end
+  if (word.position && end) word.position.end = end
+  return [word, period]
 }
 
 /** Gives a node and its children points of the whole text instead of the piece that starts at `base`. */

@@ -9,4 +9,8 @@ describe('lower-case-goes-on', () => {
   test('a name with a capital within starts a sentence', () => {
     expect(sentences('It fell. eBay rose.')).toEqual(['It fell.', 'eBay rose.'])
   })
+
+  test('an address is a sentence of its own', () => {
+    expect(sentences('The list is below. https://example.org/list')).toEqual(['The list is below.', 'https://example.org/list'])
+  })
 })
