@@ -9,7 +9,7 @@ import zipfile
 
 SMALLEST = 75_000
 SMALLEST_OF_ENGLISH = 15_000
-ENGLISH = {"US", "GB", "CA", "AU", "NZ", "IE", "ZA"}
+ENGLISH = {"US", "GB", "CA", "AU", "NZ", "IE"}
 
 
 def is_big(city):

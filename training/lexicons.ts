@@ -78,11 +78,11 @@ function roleRows(): Row[] {
 /** Heads in both tables that name the building more often than the body. */
 const buildings = new Set(['Museum', 'Hospital', 'Library'])
 
-/** A club's "AS" or "SC" at the start of its name is left to the company's at the end of one: both are organisations. */
+/** "House of Lords" has an entry of its own, "Lantern House" is a building. A club's "AS" or "SC" at the start of its name is left to the company's at the end of one: both are organisations. */
 function headRows(): Row[] {
   const more = readOwn('more-heads.tsv')
   const organisations = [
-    ...readShared('org-heads.tsv').filter((row) => !buildings.has(row.subtype ?? '')),
+    ...readShared('org-heads.tsv').filter((row) => !buildings.has(row.subtype ?? '') && row.head !== 'House'),
     ...more.filter((row) => row.type === 'Organization')
   ]
   const suffixes = readShared('company-suffixes.tsv').map(
@@ -119,10 +119,13 @@ writeTable('locations.tsv', ['key', 'subtype', 'countries', 'lat', 'lon', 'weigh
 writeTable('organisations.tsv', ['key', 'of', 'subtype', 'country', 'short'], organisationRows())
 writeTable('person-names.tsv', ['key', 'first', 'gender', 'surname'], personNames())
 writeTable('demonyms.tsv', ['key', 'subtype', 'country', 'form'], demonymRows())
+// "Papa" is more often part of a place's name ("Papa Westray") than a title
 writeTable(
   'titles.tsv',
   ['key', 'kind', 'gender'],
-  readShared('titles.tsv').map((row) => ({ ...row, key: keyOf(row.form ?? ''), gender: gender(row.gender) }))
+  readShared('titles.tsv')
+    .filter((row) => row.form !== 'Papa')
+    .map((row) => ({ ...row, key: keyOf(row.form ?? ''), gender: gender(row.gender) }))
 )
 writeTable('roles.tsv', ['key', 'kinds', 'number', 'gender'], roleRows())
 writeTable('heads.tsv', ['key', 'type', 'subtype', 'position'], headRows())

@@ -2,7 +2,7 @@ import { demonym } from '../lexicon/demonyms.ts'
 import { organisationsNamed } from '../lexicon/organisations.ts'
 import type { Draft, PlacedMention } from './draft.ts'
 import { statedGender } from './persons.ts'
-import { type Description, type NameIndex, phraseBefore, roleAfter, roleBefore } from './roles.ts'
+import { type Description, type NameIndex, phraseBefore, roleAfter, roleBefore, roleBeforeComma } from './roles.ts'
 import { titlesBefore } from './titles.ts'
 
 /** Adds to a person what stands at each of its names: titles, roles, the body it belongs to, its gender and country where they are stated. */
@@ -14,7 +14,8 @@ export function describePerson(person: Draft, names: NameIndex): void {
     if (gender) person.gender ??= gender
     const first = titles[0]?.first
     if (first !== undefined) addOrigin(person, name, first, names)
-    for (const description of [roleBefore(name, names), roleAfter(name, names)]) if (description) addRole(person, description, name, names)
+    for (const description of [roleBefore(name, names), roleBeforeComma(name, names), roleAfter(name, names)])
+      if (description) addRole(person, description, name, names)
   }
 }
 

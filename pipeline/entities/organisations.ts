@@ -43,13 +43,20 @@ export function joinOrganisations(names: readonly PlacedMention[]): Draft[] {
   for (const draft of drafts) {
     const [first] = draft.mentions
     if (!first) continue
-    const candidates = new Set((longer.get(shortKey(first)) ?? []).map((entry) => entry.draft).filter((other) => other !== draft))
+    const candidates = [...new Set((longer.get(shortKey(first)) ?? []).map((entry) => entry.draft).filter((other) => other !== draft))]
     const bracketed = brackets.get(first.position.words[first.position.from - 1]?.start ?? -1)
-    const target = (bracketed !== draft ? bracketed : undefined) ?? (candidates.size === 1 ? [...candidates][0] : undefined)
+    const target = (bracketed !== draft ? bracketed : undefined) ?? longerFormOf(first, candidates)
     if (target && rootOf(joined, target) !== draft) joined.set(draft, rootOf(joined, target))
   }
   for (const [draft, target] of joined) rootOf(joined, target).mentions.push(...draft.mentions)
   return drafts.filter((draft) => !joined.has(draft))
+}
+
+/** Of two longer names ("Vestferge AS", "Vestferge Foundation") the short one means the first, if it was used before the second came in. */
+function longerFormOf(short: PlacedMention, candidates: readonly Draft[]): Draft | undefined {
+  const firstOffset = (draft: Draft) => draft.mentions[0]?.mention.start ?? 0
+  const [first, second] = [...candidates].sort((a, b) => firstOffset(a) - firstOffset(b))
+  return second === undefined || short.mention.start < firstOffset(second) ? first : undefined
 }
 
 function rootOf(joined: ReadonlyMap<Draft, Draft>, draft: Draft): Draft {

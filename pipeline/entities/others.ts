@@ -10,6 +10,11 @@ function identity({ mention, key }: PlacedMention): string {
   return thingNamed(key)?.key ?? key
 }
 
-/** Joins the names of groups, products, events, works and laws. */
-export const joinOthers = (names: readonly PlacedMention[]): Draft[] =>
-  [...groupedBy(names, (name) => `${name.mention.type} ${identity(name)}`).values()].map(draftWith)
+/** Joins the names of groups, products, events, works and laws; an event is also meant by its name without the noun before it ("Typhoon Asiri", "Asiri"). */
+export function joinOthers(names: readonly PlacedMention[]): Draft[] {
+  const full = new Map(
+    names.filter(({ mention, key }) => mention.type === 'Event' && key.includes(' ')).map(({ key }) => [key.slice(key.indexOf(' ') + 1), key])
+  )
+  const whole = (name: PlacedMention) => (name.mention.type === 'Event' ? full.get(name.key) : undefined) ?? identity(name)
+  return [...groupedBy(names, (name) => `${name.mention.type} ${whole(name)}`).values()].map(draftWith)
+}

@@ -5,7 +5,8 @@ import { keyOfWords } from './tokens.ts'
 /** One key for the names of one country or city in the tables ("U.S." and "United States"); the name itself where they know none. */
 function identity(key: string): string {
   const [place] = locationsNamed(key)
-  return place?.geonames ? `#${place.geonames}` : key
+  if (place?.geonames) return `#${place.geonames}`
+  return place?.precision === 'admin' ? `#${place.latitude},${place.longitude}` : key
 }
 
 const mostWordsOfQualifier = 4
@@ -20,9 +21,15 @@ function qualifierOf({ position: { words, to } }: PlacedMention): string | undef
   return undefined
 }
 
+/** "SPRINGFIELD, Illinois — ...": the name stands first and in capitals. */
+const opensDateline = ({ mention: { text }, position: { from } }: PlacedMention): boolean => from === 0 && text === text.toUpperCase()
+
+/** "the *other* Springfield". */
+const isOther = ({ position: { words, from } }: PlacedMention): boolean => words[from - 1]?.key === 'other'
+
 /**
  * Joins the names of places: one name is one place, unless the story tells namesakes apart ("Springfield, Illinois", "Springfield, Missouri");
- * then a bare "Springfield" stays open.
+ * then a bare "Springfield" is that of the dateline; without one it stays open.
  */
 export function joinPlaces(names: readonly PlacedMention[]): Draft[] {
   return [...groupedBy(names, ({ key }) => identity(key)).values()].flatMap((mentions) => {
@@ -31,6 +38,9 @@ export function joinPlaces(names: readonly PlacedMention[]): Draft[] {
       (mention) => qualifierOf(mention) ?? ''
     )
     if (qualified.size < 2) return [draftWith(mentions)]
-    return [...qualified.values()].map(draftWith)
+    const drafts = [...qualified.values()].map(draftWith)
+    const home = drafts.find(({ mentions: [first] }) => first && opensDateline(first))
+    home?.mentions.push(...mentions.filter((mention) => qualifierOf(mention) === undefined && !isOther(mention)))
+    return drafts
   })
 }

@@ -165,9 +165,13 @@ function isAfterPreposition({ position: { words, from } }: PlacedMention, { titl
 /** The last word of a description. */
 const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1)
 
+/** Verbs whose object is who hears it: "*told* reporters". */
+const hearers =
+  /^(?:told|tells|telling|asked|asks|urged|urges|warned|warns|answered|answers|called|calls|charged|feared|thanked|praised|criticized|criticised|condemned)$/
+
 /** Police and authorities, and whoever speaks without being named: "*a defense official* said". */
 function isRowOfItsOwn({ mention, key, position: { words, from, to } }: PlacedMention): boolean {
   if (mention.type === 'Organization' && !/ /.test(key)) return true
   if (mention.type === 'Place') return false
-  return isSayingVerb(words[to]?.key ?? '') || isSayingVerb(words[from - 1]?.key ?? '')
+  return isSayingVerb(words[to]?.key ?? '') || (isSayingVerb(words[from - 1]?.key ?? '') && !hearers.test(words[from - 1]?.key ?? ''))
 }

@@ -33,6 +33,35 @@ function roleEndingAt(words: readonly Word[], end: number): { from: number; role
   return undefined
 }
 
+/**
+ * "*The police chief*, Kari Moen, said", "*his wife*, Ann Lee.": a role with its determiner or owner, set off by commas before the name. A list
+ * ("a doctor, Kari Moen and Ann Lee") has no second mark.
+ */
+export function roleBeforeComma({ position: { words, from, to } }: PlacedMention, names: NameIndex): Description | undefined {
+  if (words[from - 1]?.key !== ',' || !/^[,.;]$/.test(words[to]?.text ?? '.')) return undefined
+  const role = roleEndingAt(words, from - 1)
+  const last = words[from - 2]
+  if (!role || !last || !/^\p{Ll}/u.test(last.text)) return undefined
+  const first = phraseStart(words, role.from, names)
+  const start = first === undefined ? undefined : words[first]?.start
+  if (first === undefined || start === undefined) return undefined
+  return { start, end: last.end, first, role: role.role, ...gendered(role), ...bodyIn(bodyBefore(words, first, role.from, names)) }
+}
+
+const mostWordsBeforeRole = 4
+
+/** Where a noun phrase begins whose head is at `head`: at its determiner, or at what a possessive makes its owner ("*the board's* chairwoman"). */
+function phraseStart(words: readonly Word[], head: number, names: NameIndex): number | undefined {
+  for (let at = head - 1; at >= Math.max(0, head - mostWordsBeforeRole); at--) {
+    const word = words[at]
+    if (!word || !/^[\p{L}'’-]/u.test(word.text) || boundaries.test(word.key)) return undefined
+    if (determiner.test(word.key)) return at
+    const owner = /^['’]s?$/.test(word.text) ? names.endingAt(words[at - 1]?.end ?? -1) : undefined
+    if (owner) return owner.position.from
+  }
+  return undefined
+}
+
 /** "*Pentagon spokesman* John Kirby", "*the activist* David Kato": a role in lower case right before the name, with the body and the article before it. */
 export function roleBefore({ position: { words, from } }: PlacedMention, names: NameIndex): Description | undefined {
   const last = words[from - 1]
@@ -68,7 +97,8 @@ export function roleAfter({ position: { words, to } }: PlacedMention, names: Nam
     if (next && /^\p{Ll}/u.test(next.text) && !boundaries.test(next.key)) continue
     const role = roleEndingAt(words, end)
     if (!role || role.from < begin || !/^\p{Ll}/u.test(words[role.from]?.text ?? '')) continue
-    const body = bodyAfter(words, end, names)
+    const named = bodyAfter(words, end, names)
+    const body = named && /^\p{Ll}/u.test(words[named.position.to]?.text ?? '') && !boundaries.test(words[named.position.to]?.key ?? '') ? undefined : named
     const last = body ? words[body.position.to - 1] : words[end - 1]
     const inner = body ?? bodyBefore(words, begin, role.from, names)
     const start = words[begin]?.start

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import { added, inTextOrder, type MentionFound, numbered } from '../document.ts'
 import { candidatesOf } from './candidates.ts'
 import { namesInStyled, type TypedRun } from './headlines.ts'
-import { standsForGovernment } from './metonyms.ts'
+import { metonymsOf } from './metonyms.ts'
 import { nominalsOf } from './nominals.ts'
 import { pronounsOf } from './pronouns.ts'
 import { storyWords } from './story-words.ts'
@@ -15,10 +15,11 @@ export const mentions: Plugin<[], Root> = () => (_tree, file) => {
   const text = String(file.value)
   const sentences = wordedSentences(text, added(file, 'sentences'), added(file, 'times'), added(file, 'quantities'))
   const names = findNames(sentences)
+  const metonyms = metonymsOf(sentences)
   const found = sentences.flatMap((sentence, index) => {
     const own = names[index] ?? []
     return [
-      ...own.flatMap((run) => mentionOf(text, run, 'name')),
+      ...own.flatMap((run) => mentionOf(text, run, 'name', metonyms.standsForOther(run))),
       ...nominalsOf(sentence, own).flatMap((run) => mentionOf(text, run, 'nominal')),
       ...pronounsOf(sentence).flatMap((run) => mentionOf(text, run, 'pronoun'))
     ]
@@ -40,7 +41,7 @@ function findNames(sentences: readonly WordedSentence[]): TypedRun[][] {
   })
 }
 
-function mentionOf(text: string, run: TypedRun, form: MentionFound['form']): Omit<MentionFound, 'id'>[] {
+function mentionOf(text: string, run: TypedRun, form: MentionFound['form'], isMetonym = false): Omit<MentionFound, 'id'>[] {
   const first = run.sentence.words[run.from]
   const last = run.sentence.words[run.to - 1]
   if (!first || !last) return []
@@ -53,7 +54,7 @@ function mentionOf(text: string, run: TypedRun, form: MentionFound['form']): Omi
       type,
       ...(subtype ? { subtype } : {}),
       form,
-      ...(form === 'name' && standsForGovernment(run) ? { literal: false } : {})
+      ...(isMetonym ? { literal: false } : {})
     }
   ]
 }

@@ -22,6 +22,7 @@ const smallestKnown = 60
 /** A town of 75,000 weighs less than the sentence it stands in; a country, a metropolis or a name of two words more. */
 function placeWeight(location: { precision: string; weight: number }, isPhrase: boolean): number {
   const fame = location.precision === 'country' ? 13 : location.weight >= 1000 ? 5 : location.weight >= 300 ? 4 : 2.5
+  if (isPhrase && location.precision === 'facility') return 8
   return isPhrase ? fame + 2 : fame
 }
 

@@ -23,8 +23,7 @@ export function titleEnd(words: readonly Word[], at: number, to: number): number
 }
 
 /** "*Transport* Commissioner", "*Finance* Director": a common noun with a capital. */
-const isField = (word: Word | undefined): boolean =>
-  isFieldOfOffice(word?.key ?? '') || (word?.upos !== 'PROPN' && !isFirstName(word?.key ?? ''))
+const isField = (word: Word | undefined): boolean => isFieldOfOffice(word?.key ?? '') || (word?.upos !== 'PROPN' && !isFirstName(word?.key ?? ''))
 
 /** Whether "of" can follow a head inside a name: "Ministry of Health", not "Vestferge Technologies | of | Bergen". */
 const opensOf = (key: string): boolean => {

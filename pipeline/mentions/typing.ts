@@ -101,13 +101,18 @@ function scoreForm(scores: Scores, { sentence: { words }, from, to }: Candidate,
  * A word that no table of persons has and that is no part of a full name in the story: of 3,400 such names in the training
  * corpora one in six is a person's, one in three a body's. "Web3" is no person's.
  */
-function scoreUnknownWord(scores: Scores, { text }: Word): void {
+function scoreUnknownWord(scores: Scores, { text, key }: Word): void {
   scores.add('Organization', 0.5)
+  if (locationsNamed(key).length > 0) scores.add('Place', 1)
   if (/\p{N}/u.test(text)) scores.add('Person', -3)
 }
 
 /** "MobilePay", "BoG": a capital inside a word, but for those of "McDonald" and "DiCaprio". */
 const innerCapital = /^(?!(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}).*\p{Ll}\p{Lu}/u
+
+/** "OSLO (*Fjord Press*) — ...": whoever filed the story. */
+const isAgencyOfDateline = ({ sentence: { words }, from, to }: Candidate): boolean =>
+  from < 8 && words[from - 1]?.key === '(' && words[to]?.key === ')' && words[0]?.shape === 'acronym' && /^[—–-]$/.test(words[to + 1]?.text ?? '')
 
 /** What the words beside a name say; `share` keeps the contexts of a name that is repeated often from outweighing the rest. */
 function scoreContext(scores: Scores, { sentence: { words }, from, to }: Candidate, share: number): void {
@@ -121,6 +126,8 @@ function scoreContext(scores: Scores, { sentence: { words }, from, to }: Candida
   if (before?.key === 'of')
     for (const cue of contextCues('after', words[from - 2]?.key ?? '')) if (cue.type === 'Place') scores.add('Place', cue.weight * share)
   if (after?.shape === 'lower') for (const cue of contextCues('after', after.key)) scores.add(cue.type, cue.weight * share)
+  if (before?.key === 'the' && after?.key === '(' && /^(?:19|20)\d\d$/.test(words[to + 1]?.text ?? '') && words[to + 2]?.key === ')')
+    scores.add('CreativeWork', 3 * share)
   if (standsInQuotes(before, after)) scores.add('CreativeWork', 2.5 * share)
   if (after?.glued && /^['’]s$/.test(after.text)) for (const cue of contextCues('after', "'s")) scores.add(cue.type, cue.weight * share)
   const pronoun = nextPronoun(words, to)
@@ -174,6 +181,7 @@ function scoreAfterComma(scores: Scores, words: readonly Word[], at: number, sha
 function scoresOf(candidates: readonly Candidate[], known: readonly KnownName[]): Scores {
   const scores = new Scores()
   for (const { type, subtype, weight } of known) scores.add(type, weight, subtype)
+  if (candidates.some(isAgencyOfDateline)) scores.add('Organization', 5, 'NewsMediaOrganization')
   const [first] = candidates
   if (first) scoreForm(scores, first, known.length > 0)
   const share = Math.min(candidates.length, 3) / Math.min(candidates.length, mostContexts)
@@ -215,7 +223,7 @@ function partsOfOthers(byKey: ReadonlyMap<string, readonly Candidate[]>, types: 
     const { words } = candidate.sentence
     const first = words[candidate.from]?.key ?? ''
     const part = otherHead(first)?.opens ? keyOf(words, candidate.from + 1, candidate.to) : type.type === 'Organization' ? first : ''
-    if (part !== '' && !isFirstName(part)) parts.set(part, type)
+    if (part !== '' && !isFirstName(part) && !parts.has(part)) parts.set(part, type)
   }
   return parts
 }

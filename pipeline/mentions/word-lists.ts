@@ -6,6 +6,7 @@ const list = (file: string) => lazy(() => new Set(readTable<string>(new URL(file
 const notNames = list('./not-names.tsv')
 const openers = list('./openers.tsv')
 const tails = list('./hyphen-tails.tsv')
+const sportWords = list('./sport-words.tsv')
 const fields = list('./fields-of-office.tsv')
 
 /** Whether a folded word is no name by itself, whatever its capitals: months, single letters, "TV". */
@@ -16,6 +17,9 @@ export const isOpener = (key: string): boolean => openers().has(key)
 
 /** Whether a folded word after a hyphen makes an adjective of the name before it: "London-based", "Saudi-led". */
 export const isAdjectiveTail = (key: string): boolean => tails().has(key)
+
+/** Whether a folded word is one of games: "goalkeeper", "penalties". */
+export const isSportWord = (key: string): boolean => sportWords().has(key)
 
 /** Whether a folded word is a field that an office is over: "Finance Director", "Transport Commissioner". */
 export const isFieldOfOffice = (key: string): boolean => fields().has(key)

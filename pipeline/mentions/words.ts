@@ -18,6 +18,8 @@ export interface Word {
   free: boolean
   /** universal part of speech */
   upos: string
+  /** the form of the dictionary */
+  lemma: string
 }
 
 /** A sentence as the search for names sees it. */
@@ -77,7 +79,8 @@ export function wordedSentences(text: string, sentences: readonly Sentence[], ti
         glued: index > 0 && sentence.tokens[index - 1]?.end === token.start,
         newLine: index > 0 && followsShortLine(text, sentence.tokens[index - 1]?.end ?? 0, token.start),
         free: !taken[index],
-        upos: token.upos
+        upos: token.upos,
+        lemma: token.lemma
       }
     })
     return { words: made, styled: isStyled(made) }

@@ -3,8 +3,9 @@ import { kilometresBetween } from './distance.ts'
 
 const nearKilometres = 150
 const regionKilometres = 400
-/** Points of a place for an anchor that is near, or in the same part of a country. */
-const nearPoints = 6
+/** Points of a place for an anchor that is near. */
+export const nearPoints = 6
+/** Points for an anchor in the same part of a country. */
 const regionPoints = 4
 /** More would cost time and say nothing new. */
 const mostAnchors = 40

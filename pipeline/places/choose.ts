@@ -1,10 +1,13 @@
 import type { Location } from '../lexicon/locations.ts'
+import { nearPoints } from './anchors.ts'
 import { kilometresBetween } from './distance.ts'
 
 /** What the story says of where a place lies. */
 export interface Hints {
   /** the place named after the comma: "Springfield, *Missouri*" */
   within?: Location
+  /** whether the name stands for a government somewhere in the story */
+  acts: boolean
   /** how much of the story lies in a country, 0 to 1 */
   share(country: string): number
   /** points for the places that the story names for certain and that lie near */
@@ -13,6 +16,8 @@ export interface Hints {
 
 /** Points for a doubling of inhabitants, for the capital of a country, and what the story's hints weigh beside them. */
 const capitalPoints = 3
+/** "Washington denied it" is the capital. */
+const seatPoints = 10
 const sharePoints = 8
 const containmentPoints = 20
 /** A name is open when another place of it comes this near in points: it is four times as big at most, and nothing tells them apart. */
@@ -27,7 +32,12 @@ const doublings = (weight: number): number => 31 - Math.clz32(Math.max(1, weight
 
 function points(place: Location, hints: Hints): number {
   const share = place.countries.reduce((most, country) => Math.max(most, hints.share(country)), 0)
-  return doublings(place.weight) + (place.capital ? capitalPoints : 0) + sharePoints * share + (hints.within ? containment(place, hints.within) : hints.nearness(place))
+  return (
+    doublings(place.weight) +
+    (place.capital ? capitalPoints + (hints.acts ? seatPoints : 0) : 0) +
+    sharePoints * share +
+    (hints.within ? containment(place, hints.within) : hints.nearness(place))
+  )
 }
 
 /** In the country named, or in it and the nearer the better to the centre of the division named. */
@@ -37,20 +47,15 @@ function containment(place: Location, within: Location): number {
   return Math.max(0, containmentPoints - kilometresBetween(place, within) / 40)
 }
 
-/** A small town in a country that the story never speaks of: another of its name is meant, which no table has. */
+/** A small town far from all that the story places for certain: another of its name may be meant, which no table has. */
 const isOutOfTheWay = (place: Location, hints: Hints): boolean =>
-  place.precision === 'city' &&
-  place.weight < smallTown &&
-  !hints.within &&
-  hints.nearness(place) === 0 &&
-  !place.countries.some((country) => hints.share(country) > 0)
+  place.precision === 'city' && place.weight < smallTown && !place.capital && !hints.within && hints.nearness(place) < nearPoints
 
 /** The place that a name means in a story; none where two are about as likely. */
 export function choose(places: readonly Location[], hints: Hints): Location | undefined {
   const ranked = places.map((place) => ({ place, points: points(place, hints) })).sort((a, b) => b.points - a.points)
   const [best, ...others] = ranked
-  if (!best) return undefined
-  if (isOutOfTheWay(best.place, hints)) return undefined
-  const rival = others.find(({ place }) => kilometresBetween(place, best.place) > samePlaceKilometres)
+  if (!best || isOutOfTheWay(best.place, hints)) return undefined
+  const rival = others.find(({ place }) => kilometresBetween(place, best.place) > samePlaceKilometres && !isOutOfTheWay(place, hints))
   return rival && best.points - rival.points < margin ? undefined : best.place
 }

@@ -19,12 +19,13 @@ export const places: Plugin<[], Root> = () => (_tree, file) => {
     .filter((entity) => entity.type === 'Place')
     .map((entity) => {
       const named = entity.mentions.flatMap((id) => mentions.get(id) ?? []).filter(({ form }) => form === 'name')
-      return { entity, candidates: candidatesOf(entity), within: qualifier(text, named, entityAt) }
+      return { entity, candidates: candidatesOf(entity), within: qualifier(text, named, entityAt), acts: named.some(({ literal }) => literal === false) }
     })
   const anchors = open.flatMap(anchorOf)
-  file.data.places = open.flatMap(({ entity, candidates, within }) => {
+  file.data.places = open.flatMap(({ entity, candidates, within, acts }) => {
     const hints: Hints = {
       ...(within ? { within } : {}),
+      acts,
       share: (country) => shares.share(country, entity),
       nearness: nearnessTo(anchors, entity.id)
     }

@@ -8,7 +8,9 @@ export function placesInside(key: string): readonly Location[] {
   const words = key.split(' ')
   for (let length = words.length - 1; length > 0; length--) {
     for (const part of [words.slice(-length), words.slice(0, length)]) {
-      const found = locationsNamed(part.join(' ')).filter(({ precision, weight }) => precision !== 'facility' && (precision !== 'city' || weight >= smallestCity))
+      const found = locationsNamed(part.join(' ')).filter(
+        ({ precision, weight }) => precision !== 'facility' && (precision !== 'city' || weight >= smallestCity)
+      )
       if (found.length > 0) return found
     }
   }

@@ -25,6 +25,10 @@ describe('roles', () => {
     ['stand after the name with the body they name', 'They met Ann Lee, head of US Central Command.', 'Ann Lee', ['head of US Central Command']],
     ['end before a participle', 'They met David Kato, a Ugandan activist fighting for rights.', 'David Kato', ['a Ugandan activist']],
     ['stand before the name of a body', 'The operator, Vestferge, closed the route.', 'Vestferge', ['The operator']],
+    ['stand before a comma and the name', 'Later the police chief, Kari Moen, spoke.', 'Kari Moen', ['the police chief']],
+    ['have an owner before a comma and the name', "Later Vestferge's chairwoman, Kari Moen, spoke.", 'Kari Moen', ["Vestferge's chairwoman"]],
+    ['are none in a list', 'Later the doctor, Kari Moen and Ola Hagen spoke.', 'Kari Moen', []],
+    ['end at the noun when the name after it describes another', 'They met Kari Moen, a spokesman for the Bergen city.', 'Kari Moen', ['a spokesman']],
     ['are not what comes after any comma', 'They met Kari Moen, then the chief of staff left.', 'Kari Moen', []]
   ])('%s', (_, text, name, found) => {
     expect(roles(text, name)).toEqual(found)

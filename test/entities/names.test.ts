@@ -21,6 +21,11 @@ describe('persons', () => {
     expect(file.data.mentions?.filter(({ id, form }) => form === 'name' && !ids.has(id)).map(({ text }) => text)).toEqual(['Moen'])
   })
 
+  it('of one surname leave it to the first, who bore it alone before the other came in', () => {
+    const file = annotate('In Oslo Kari Moen spoke. Then Moen met her husband, Ola Moen. Later Moen left.')
+    expect(mentionsOf(file, 'Kari Moen').filter((text) => text === 'Moen')).toHaveLength(2)
+  })
+
   it('of one surname are told apart by a title', () => {
     expect(mentionsOf(annotate('In Oslo Mrs. Kari Moen met Mr. Ola Moen. Then Mrs. Moen left.'), 'Kari Moen')).toEqual(['Kari Moen', 'Moen'])
   })
@@ -53,12 +58,32 @@ describe('organisations', () => {
     ])
   })
 
+  it('are meant by a short form that was used before a second long one came in', () => {
+    const file = annotate('They met Zolvind AS. Then Zolvind left. Later the Zolvind Foundation met Zolvind.')
+    expect(mentionsOf(file, 'Zolvind AS')).toEqual(['Zolvind AS', 'Zolvind', 'Zolvind'])
+  })
+
   it('have the country of a demonym in their name', () => {
     expect(entityNamed(annotate('He wrote to the Turkish Foreign Ministry.'), 'Turkish Foreign Ministry').country).toBe('TR')
   })
 })
 
+describe('events', () => {
+  it('are meant without the noun before their name', () => {
+    expect(mentionsOf(annotate('Later Typhoon Zolvind came. The wind of Zolvind blew.'), 'Typhoon Zolvind')).toEqual(['Typhoon Zolvind', 'Zolvind'])
+  })
+})
+
 describe('places', () => {
+  it('of one name are that of the dateline when bare', () => {
+    const file = annotate('SPRINGFIELD, Illinois — A truck came from Springfield, Missouri. Then Springfield paid. The other Springfield waited.')
+    expect(mentionsOf(file, 'Springfield')).toEqual(['SPRINGFIELD', 'Springfield'])
+  })
+
+  it('are one under the abbreviation of a division', () => {
+    expect(mentionsOf(annotate('They left Minn. at noon. In Minnesota it snowed.'), 'Minnesota')).toHaveLength(2)
+  })
+
   it('are one under two names of a country', () => {
     expect(mentionsOf(annotate('They flew to the United States. The U.S. agreed.'), 'United States')).toEqual(['United States', 'U.S.'])
   })

@@ -43,6 +43,25 @@ describe('places that stand for a government', () => {
     expect(literal('On Friday Bergen denied the report.')).toBeUndefined()
   })
 
+  it.each([
+    ['decide', 'On Friday Moscow has again refused.', false],
+    ['are accused', 'They spoke, accusing Moscow of lies.', false],
+    ['are seats of government', 'On Friday the White House said no.', false],
+    ['are not what a passive verb has for its subject', 'On Friday Moscow was expelled.', undefined]
+  ])('%s', (_, text, expected) => {
+    expect(literal(text)).toBe(expected)
+  })
+
+  const game = 'The striker shot, the goalkeeper fell and the referee saw two goals before half-time. '
+
+  it('are teams in the story of a game', () => {
+    expect(literal(`${game}Then Norway won 2-0.`)).toBe(false)
+  })
+
+  it('are no teams in other stories', () => {
+    expect(literal('Then Norway won 2-0.')).toBeUndefined()
+  })
+
   it('are meant literally elsewhere', () => {
     expect(literal('It rained in Moscow.')).toBeUndefined()
   })

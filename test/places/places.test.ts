@@ -22,6 +22,22 @@ describe('places', () => {
     expect(placeOf('They live in Springfield, Missouri.', 'Springfield')).toMatchObject({ country: 'US', latitude: 37.22 })
   })
 
+  it('of one name lie near what else the story places', () => {
+    expect(placeOf('They drove from Macon to Columbus. In Atlanta they slept.', 'Columbus')).toMatchObject({ latitude: 32.46 })
+  })
+
+  it('are left out when they are small and far from all the rest', () => {
+    expect(placeOf('A ferry left Bergen for Kensington.', 'Kensington')).toBeUndefined()
+  })
+
+  it('that stand for a government are capitals', () => {
+    expect(placeOf('Britain and London agreed. Washington denied it.', 'Washington')).toMatchObject({ country: 'US', latitude: 38.9 })
+  })
+
+  it('that are counties do not lie in a far city of their name', () => {
+    expect(placeOf('They live in Richland County.', 'Richland County')).toBeUndefined()
+  })
+
   it('of one name lie apart when the story says so', () => {
     const file = annotate('They moved from Springfield, Illinois, to Springfield, Missouri.')
     const ids = file.data.entities?.filter(({ name }) => name === 'Springfield').map(({ id }) => id)
@@ -68,5 +84,5 @@ describe('distance', () => {
 })
 
 it('choosing among no places gives none', () => {
-  expect(choose([], { share: () => 0, nearness: () => 0 })).toBeUndefined()
+  expect(choose([], { acts: false, share: () => 0, nearness: () => 0 })).toBeUndefined()
 })

@@ -23,6 +23,7 @@ function countryRows(): Row[] {
   return readShared('countries.tsv').flatMap((row) =>
     underNames([row.name, row.official, ...values(row.aliases)], {
       ...row,
+      capital: '',
       subtype: 'Country',
       countries: row.alpha2 ?? '',
       weight: '100000'
