@@ -34,7 +34,13 @@ export function clauseBefore(reading: Reading, cue: Cue): Found | undefined {
   if (!second && !isClause(paragraph, first, trailing.contentLast)) return undefined
   const content = contentSpan(paragraph, first, trailing.contentLast)
   const parts = content && (second ? [content, second] : [content])
-  return parts && { attribution: introduced(paragraph, cue, parts, trailing), speaker: trailing.speaker, last: second ? sentenceEnd(paragraph, trailing.last) : trailing.last }
+  return (
+    parts && {
+      attribution: introduced(paragraph, cue, parts, trailing),
+      speaker: trailing.speaker,
+      last: second ? sentenceEnd(paragraph, trailing.last) : trailing.last
+    }
+  )
 }
 
 /**
