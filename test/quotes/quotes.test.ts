@@ -223,7 +223,7 @@ describe('who speaks', () => {
   })
 })
 
-describe('an indirect quotation', () => {
+describe('the extent of an indirect quotation', () => {
   test('holds the asides of its subject', () => {
     expect(said('It said nine villagers, two of them children, died when a bomb fell.')).toEqual([
       'It > nine villagers, two of them children, died when a bomb fell'

@@ -14,14 +14,14 @@ import { afterPhrase } from './phrases.ts'
  */
 export const anaphoricUnit: Pattern = { name: 'anaphoric-unit', begins: ['the', 'that'], match }
 
-const steps: Record<string, number> = { same: 0, very: 0, latest: 0, following: 1, previous: -1, preceding: -1, prior: -1, next: 1 }
+const steps = new Map<string, number>(Object.entries({ same: 0, very: 0, latest: 0, following: 1, previous: -1, preceding: -1, prior: -1, next: 1 }))
 
 /** How many of a unit a year has, for "the same week last year". */
 const perYear: Partial<Record<Grain, number>> = { quarter: 4, month: 12, week: 52 }
 
 function match(terms: readonly Term[], at: number): Match | undefined {
   const second = terms[at + 1]?.lower ?? ''
-  const step = steps[second]
+  const step = steps.get(second)
   const earlier = afterPhrase(terms, at + 1, [
     ['year', '-', 'earlier'],
     ['year', '-', 'ago'],
