@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts'
 import { asMagnitude, asMeasure, asPercent } from './measure.ts'
 import { asMoney, currencyBefore } from './money.ts'
 import { none } from './none.ts'
-import { numeralReaders } from './numerals.ts'
+import { mayBegin, numeralReaders } from './numerals.ts'
 import { afterRangeWord, asResult, ranged } from './range.ts'
 
 /**
@@ -57,6 +57,8 @@ function figuresAt(terms: readonly Term[], at: number, isTaken: (term: Term) => 
 function numberAt(terms: readonly Term[], at: number): Figure | undefined {
   const currency = currencyBefore(terms, at)
   const start = currency?.end ?? at
+  const first = terms[start]
+  if (!first || !mayBegin(first)) return undefined
   if (currency === undefined && afterCode(terms, at) !== undefined) return undefined
   for (const read of numeralReaders) {
     const figure = read(terms, start)

@@ -1,4 +1,4 @@
-import { readCardinal, readOrdinal, scaleOf } from '../lexicon/number-words.ts'
+import { isNumberTerm, readCardinal, readOrdinal, scaleOf } from '../lexicon/number-words.ts'
 import { isHyphen, type Term, wordAt } from '../lexicon/terms.ts'
 import type { NumeralReader } from './figure.ts'
 import { share } from './share.ts'
@@ -86,3 +86,8 @@ export const multiple: NumeralReader = (terms, at) => {
 
 /** Every form, in the order in which they are tried. */
 export const numeralReaders: readonly NumeralReader[] = [share, collective, magnitude, multiple, ordinal, cardinal]
+
+const openers = new Set(['a', 'half', 'dozen', ...plurals.keys(), ...multiples.keys()])
+
+/** Whether a form of number may begin at a term: most words begin none, and are not read. */
+export const mayBegin = (term: Term): boolean => isNumberTerm(term) || (term.kind === 'word' && (openers.has(term.lower) || term.lower.endsWith('fold')))
