@@ -17,7 +17,7 @@ export function afterCode(terms: readonly Term[], at: number): number | undefine
   const end = endOfRow(terms, at)
   if (end - at >= 5 || isTelephone(terms, at, end)) return end
   const [before, next] = [terms[at - 1], terms[at + 1]]
-  if (/^0[0-9]/.test(term.text) && !term.text.includes('.')) return at + 1
+  if ((/^0[0-9]/.test(term.text) && !term.text.includes('.')) || isTimetable(terms, at)) return at + 1
   if (term.joined && before && (before.kind === 'word' || gluing.has(before.text))) return at + 1
   if (next?.joined && (gluing.has(next.text) || next.lower === 's') && terms[at + 2]?.joined !== false) return at + 1
   if (term.joined && isHyphen(before) && before?.joined && terms[at - 2]?.kind === 'word' && (isCapital(terms[at - 2]) || at + 1 >= terms.length)) return at + 1
@@ -36,6 +36,14 @@ function endOfRow(terms: readonly Term[], at: number): number {
 function isTelephone(terms: readonly Term[], at: number, end: number): boolean {
   const numbers = terms.slice(at, end).filter((term) => term.kind === 'number')
   return numbers.length >= 3 && numbers.every(({ text }) => /^[0-9]{2,5}$/.test(text))
+}
+
+/** "07.10 and 16.40": a dotted time of day begins with 0, or stands beside one that does. */
+function isTimetable(terms: readonly Term[], at: number): boolean {
+  const face = (term: Term | undefined, hour: RegExp): boolean => term?.kind === 'number' && hour.test(term.text)
+  const clock = /^[0-2][0-9]\.[0-5][0-9]$/
+  const early = /^0[0-9]\.[0-5][0-9]$/
+  return face(terms[at], early) || (face(terms[at], clock) && (face(terms[at - 2], early) || face(terms[at + 2], early)))
 }
 
 /** "No. 10", "No 10", "number 10", "#10". */

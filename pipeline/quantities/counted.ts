@@ -1,5 +1,6 @@
+import { readCardinal } from '../lexicon/number-words.ts'
 import { lazy, readTable } from '../lexicon/table.ts'
-import { isHyphen, isTagged, type Term } from '../lexicon/terms.ts'
+import { isCapital, isHyphen, isTagged, type Term } from '../lexicon/terms.ts'
 import { isCue } from './cues.ts'
 import type { Figure } from './figure.ts'
 import { isPlural, singular } from './singular.ts'
@@ -15,12 +16,12 @@ const REACH = 7
  *     12 former government ministers said     a 15-member council     two of the men     31 injured
  *        ^^^^^^^^^^^^^^^^^^^^^^^^^^^               ^^^^^^                        ^^^        ^^^^^^^
  */
-export function asCount(terms: readonly Term[], figure: Figure): Figure {
+export function asCount(terms: readonly Term[], figure: Figure, isTaken: (term: Term) => boolean): Figure {
   const count: Figure = { ...figure, kind: figure.kind ?? 'count' }
   const compound = compoundNoun(terms, figure.end)
   if (compound !== undefined) return { ...count, end: compound + 1, of: { first: compound, end: compound + 1 }, unit: nounOf(terms[compound] as Term) }
   const start = afterPartitive(terms, figure.end)
-  const head = headOf(terms, start, figure.value === 1 && start === figure.end)
+  const head = headOf(terms, start, figure.value === 1 && start === figure.end, isTaken)
   if (head === undefined) return count
   const counted = { ...count, of: { first: start, end: head + 1 }, unit: count.unit ?? nounOf(terms[head] as Term) }
   return start === figure.end ? { ...counted, end: head + 1 } : counted
@@ -47,17 +48,27 @@ function afterPartitive(terms: readonly Term[], at: number): number {
   if (terms[at]?.lower === 'more' || terms[at]?.lower === 'other' || terms[at]?.lower === 'additional') return at + 1
   if (terms[at]?.lower !== 'of') return at
   const next = terms[at + 1]?.lower ?? ''
-  return ['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'my'].includes(next) ? at + 2 : at + 1
+  const whole = ['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'my'].includes(next) ? at + 2 : afterOwner(terms, at + 1)
+  // "214 of the 1,137 polling stations"
+  return readCardinal(terms, whole)?.end ?? whole
+}
+
+/** "three of [Orkney's] islands": behind a name in the possessive. */
+function afterOwner(terms: readonly Term[], at: number): number {
+  for (let mark = at + 1; mark <= at + 3 && isCapital(terms[mark - 1]); mark++) {
+    if (/^['’]$/.test(terms[mark]?.text ?? '') && terms[mark]?.joined) return terms[mark + 1]?.text === 's' ? mark + 2 : mark + 1
+  }
+  return at
 }
 
 /** The head of the noun phrase that begins at `start`: its last noun where words are tagged, else its first plural and those that follow at once. */
-function headOf(terms: readonly Term[], start: number, one: boolean): number | undefined {
+function headOf(terms: readonly Term[], start: number, one: boolean, isTaken: (term: Term) => boolean): number | undefined {
   let head: number | undefined
   for (let at = start; at < Math.min(terms.length, start + REACH); at++) {
     const term = terms[at] as Term
     if (isHyphen(term) && term.joined && terms[at + 1]?.joined) continue
     if (term.kind === 'number' && terms[at + 1]?.lower === 's' && terms[at + 1]?.joined) return at
-    if (term.kind !== 'word' || closedClass().has(term.lower) || (term.lower === 's' && term.joined)) break
+    if (isTaken(term) || term.kind !== 'word' || closedClass().has(term.lower) || (term.lower === 's' && term.joined)) break
     const noun = isNoun(term, one)
     if (noun === undefined) continue
     if (noun) head = at

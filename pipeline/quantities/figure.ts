@@ -17,6 +17,8 @@ export interface Figure extends Amount {
   digits?: boolean
   /** The million of "5 million", which a range gives its first number too. */
   scale?: number
+  /** A number only with a measure behind it: "half a metre", but not "half a chance". */
+  needsUnit?: true
   /** Settled by the number's own form: an ordinal, a share, a vote; absent while the words around it decide. */
   kind?: Quantity['kind']
   unit?: string

@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts'
 import { asMagnitude, asMeasure, asPercent } from './measure.ts'
 import { asMoney, currencyBefore } from './money.ts'
 import { none } from './none.ts'
-import { numeralReaders } from './numerals.ts'
+import { mayBegin, numeralReaders } from './numerals.ts'
 import { afterRangeWord, asResult, ranged } from './range.ts'
 
 /**
@@ -20,7 +20,7 @@ export function findFigures(terms: readonly Term[], isTaken: (term: Term) => boo
   const found: Figure[] = []
   let free = 0
   for (let at = 0; at < terms.length; ) {
-    const figures = isTaken(terms[at] as Term) ? [] : figuresAt(terms, at)
+    const figures = isTaken(terms[at] as Term) ? [] : figuresAt(terms, at, isTaken)
     const kept = figures.filter((figure) => !terms.slice(figure.first, figure.end).some(isTaken)).map((figure) => bounded(terms, figure, free))
     found.push(...kept)
     at = kept.at(-1)?.end ?? afterCode(terms, at) ?? at + 1
@@ -30,7 +30,8 @@ export function findFigures(terms: readonly Term[], isTaken: (term: Term) => boo
 }
 
 /** What begins at a term: one figure, the two of a result, or none. */
-function figuresAt(terms: readonly Term[], at: number): Figure[] {
+function figuresAt(terms: readonly Term[], at: number, isTaken: (term: Term) => boolean): Figure[] {
+  const unite = (figure: Figure): Figure => united(terms, figure, isTaken)
   const zero = none(terms, at)
   if (zero) return [zero]
   const first = numberAt(terms, at)
@@ -40,14 +41,15 @@ function figuresAt(terms: readonly Term[], at: number): Figure[] {
   if (last) {
     const result = asResult(terms, first, last)
     if (result) return result
-    const range = ranged(terms, united(terms, first), united(terms, last))
+    const range = ranged(terms, unite(first), unite(last))
     if (range) return [range]
   }
-  const figure = united(terms, first)
+  const figure = unite(first)
+  if (first.needsUnit && figure.kind !== 'measure') return []
   // after its unit the range may go on: "12 miles to 20 miles"
   const on = figure.end > first.end && figure.kind !== 'count' ? afterRangeWord(terms, figure) : undefined
   const other = on === undefined ? undefined : numberAt(terms, on)
-  const range = other && ranged(terms, figure, united(terms, other))
+  const range = other && ranged(terms, figure, unite(other))
   return [range ?? figure]
 }
 
@@ -55,6 +57,8 @@ function figuresAt(terms: readonly Term[], at: number): Figure[] {
 function numberAt(terms: readonly Term[], at: number): Figure | undefined {
   const currency = currencyBefore(terms, at)
   const start = currency?.end ?? at
+  const first = terms[start]
+  if (!first || !mayBegin(first)) return undefined
   if (currency === undefined && afterCode(terms, at) !== undefined) return undefined
   for (const read of numeralReaders) {
     const figure = read(terms, start)
@@ -74,7 +78,7 @@ function isPronoun(terms: readonly Term[], { first, end }: Figure): boolean {
 }
 
 /** The number with its unit: the first of the readings that its words allow. */
-function united(terms: readonly Term[], figure: Figure): Figure {
+function united(terms: readonly Term[], figure: Figure, isTaken: (term: Term) => boolean): Figure {
   if (figure.kind === 'money') return asMoney(terms, figure) ?? figure
   if (figure.kind !== undefined) return figure
   return (
@@ -83,6 +87,6 @@ function united(terms: readonly Term[], figure: Figure): Figure {
     asMoney(terms, figure) ??
     asMagnitude(terms, figure) ??
     asMeasure(terms, figure) ??
-    asCount(terms, figure)
+    asCount(terms, figure, isTaken)
   )
 }

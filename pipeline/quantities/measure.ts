@@ -42,7 +42,15 @@ export function asMeasure(terms: readonly Term[], figure: Figure): Figure | unde
   const found = phraseAt(units(), terms, at, spell)
   if (!found || !isWritten(terms, at, found.end, found.says)) return undefined
   const per = rateAt(terms, found.end)
-  return { ...figure, kind: 'measure', unit: per ? `${found.says.unit} per ${per.unit}` : found.says.unit, end: per?.end ?? found.end }
+  const measure: Figure = { ...figure, kind: 'measure', unit: per ? `${found.says.unit} per ${per.unit}` : found.says.unit, end: per?.end ?? found.end }
+  return found.says.unit.startsWith('degree') ? belowZero(terms, measure) : measure
+}
+
+/** "minus 4 degrees", "-4C". */
+function belowZero(terms: readonly Term[], figure: Figure): Figure {
+  const sign = terms[figure.first - 1]
+  const written = (isHyphen(sign) || sign?.text === '−') && !sign?.joined && terms[figure.first]?.joined
+  return figure.value !== undefined && (sign?.lower === 'minus' || written) ? { ...figure, first: figure.first - 1, value: -figure.value } : figure
 }
 
 /** A symbol must be written on to its number ("5g", "20C"), and nothing on to it. */

@@ -21,7 +21,7 @@ export function currencyBefore(terms: readonly Term[], at: number): { end: numbe
   return phraseAt(currencies(), terms, at, (one) => one.lower)
 }
 
-const hundredths: Record<string, string> = { cent: 'USD', penny: 'GBP', pence: 'GBP' }
+const hundredths = new Map<string, string>(Object.entries({ cent: 'USD', penny: 'GBP', pence: 'GBP' }))
 
 /**
  * The number as money where a currency stands behind it, also after a hyphen.
@@ -35,7 +35,7 @@ export function asMoney(terms: readonly Term[], figure: Figure): Figure | undefi
   // "a $5-million plan", "billions of dollars"
   const at = (next.text === '-' && next.joined) || (next.lower === 'of' && figure.value === undefined) ? figure.end + 1 : figure.end
   const word = singular(terms[at]?.lower ?? '')
-  const hundredth = hundredths[word] ?? (word === 'p' && terms[at]?.joined ? 'GBP' : undefined)
+  const hundredth = hundredths.get(word) ?? (word === 'p' && terms[at]?.joined ? 'GBP' : undefined)
   if (hundredth && figure.value !== undefined)
     return { ...figure, kind: 'money', unit: hundredth, value: Number((figure.value / 100).toPrecision(12)), end: at + 1 }
   const found = phraseAt(currencies(), terms, at, (term) => singular(term.lower))

@@ -1,4 +1,4 @@
-import { readCardinal, readOrdinal, scaleOf } from '../lexicon/number-words.ts'
+import { isNumberTerm, readCardinal, readOrdinal, scaleOf } from '../lexicon/number-words.ts'
 import { isHyphen, type Term, wordAt } from '../lexicon/terms.ts'
 import type { NumeralReader } from './figure.ts'
 import { share } from './share.ts'
@@ -29,7 +29,7 @@ export const ordinal: NumeralReader = (terms, at) => {
 }
 
 /** Words for a number of things, and how many they are. */
-const sets: Record<string, number> = { dozen: 12, pair: 2, couple: 2, score: 20, trio: 3 }
+const sets = new Map<string, number>(Object.entries({ dozen: 12, pair: 2, couple: 2, score: 20, trio: 3 }))
 
 /**
  * Numbers by the set.
@@ -41,12 +41,14 @@ export const collective: NumeralReader = (terms, at) => {
   const article = wordAt(terms, at) === 'a'
   const count = article ? { value: 1, end: at + 1 } : (readCardinal(terms, at) ?? { value: 1, end: at })
   const word = wordAt(terms, count.end)
-  const size = sets[word]
+  const size = sets.get(word)
   if (size === undefined || (word !== 'dozen' && (!article || wordAt(terms, count.end + 1) !== 'of'))) return undefined
   return { first: at, end: word === 'dozen' ? count.end + 1 : count.end + 2, value: count.value * size }
 }
 
-const plurals: Record<string, number> = { tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6, billions: 1e9, trillions: 1e12 }
+const plurals = new Map<string, number>(
+  Object.entries({ tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6, billions: 1e9, trillions: 1e12 })
+)
 
 /**
  * Orders of magnitude: from one of them to ten.
@@ -55,17 +57,17 @@ const plurals: Record<string, number> = { tens: 10, dozens: 12, scores: 20, hund
  *     ^^^^^^^^^^^^^^^^^^^^^               ^^^^^^                  ^^^^^^^^^^^^^^^^
  */
 export const magnitude: NumeralReader = (terms, at) => {
-  const first = plurals[wordAt(terms, at)]
+  const first = plurals.get(wordAt(terms, at))
   // "the hundreds", "the 1,000s" and "millions" after a number are not read so
   if (first === undefined || (wordAt(terms, at) === 'scores' && wordAt(terms, at + 1) !== 'of')) return undefined
-  const second = wordAt(terms, at + 1) === 'of' ? plurals[wordAt(terms, at + 2)] : undefined
+  const second = wordAt(terms, at + 1) === 'of' ? plurals.get(wordAt(terms, at + 2)) : undefined
   const scale = wordAt(terms, at + 1) === 'of' ? scaleOf(terms[at + 2]) : undefined
   const by = second ?? scale
   const min = by === undefined ? first : first * by
   return { first: at, end: by === undefined ? at + 1 : at + 3, min, max: min * 10, approximate: true }
 }
 
-const multiples: Record<string, number> = { twice: 2, thrice: 3 }
+const multiples = new Map<string, number>(Object.entries({ twice: 2, thrice: 3 }))
 
 /**
  * How many times.
@@ -75,7 +77,7 @@ const multiples: Record<string, number> = { twice: 2, thrice: 3 }
  */
 export const multiple: NumeralReader = (terms, at) => {
   const word = wordAt(terms, at)
-  const value = multiples[word] ?? (word.endsWith('fold') ? readCardinal([{ ...(terms[at] as Term), lower: word.slice(0, -4) }], 0)?.value : undefined)
+  const value = multiples.get(word) ?? (word.endsWith('fold') ? readCardinal([{ ...(terms[at] as Term), lower: word.slice(0, -4) }], 0)?.value : undefined)
   if (value !== undefined) return { first: at, end: at + 1, value, kind: 'count', unit: 'time' }
   const count = readCardinal(terms, at)
   if (!count || !isHyphen(terms[count.end]) || wordAt(terms, count.end + 1) !== 'fold') return undefined
@@ -84,3 +86,8 @@ export const multiple: NumeralReader = (terms, at) => {
 
 /** Every form, in the order in which they are tried. */
 export const numeralReaders: readonly NumeralReader[] = [share, collective, magnitude, multiple, ordinal, cardinal]
+
+const openers = new Set(['a', 'half', 'dozen', ...plurals.keys(), ...multiples.keys()])
+
+/** Whether a form of number may begin at a term: most words begin none, and are not read. */
+export const mayBegin = (term: Term): boolean => isNumberTerm(term) || (term.kind === 'word' && (openers.has(term.lower) || term.lower.endsWith('fold')))

@@ -5,7 +5,7 @@ import { complementAfter, sentenceEnd, sentenceStart } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { contentSpan, type Paragraph, stretchAt } from './paragraph.ts'
 import { closesClause, type Trailing, trailingCue } from './trailing.ts'
-import { isRelative, isVerbal } from './word-class.ts'
+import { isComplementizer, isRelative, isVerbal } from './word-class.ts'
 
 /** Frames of what a cue introduces itself, after it. */
 const FOLLOWED = new Set(['that', 'clause', 'to'])
@@ -34,7 +34,13 @@ export function clauseBefore(reading: Reading, cue: Cue): Found | undefined {
   if (!second && !isClause(paragraph, first, trailing.contentLast)) return undefined
   const content = contentSpan(paragraph, first, trailing.contentLast)
   const parts = content && (second ? [content, second] : [content])
-  return parts && { attribution: introduced(paragraph, cue, parts, trailing), speaker: trailing.speaker, last: second ? sentenceEnd(paragraph, trailing.last) : trailing.last }
+  return (
+    parts && {
+      attribution: introduced(paragraph, cue, parts, trailing),
+      speaker: trailing.speaker,
+      last: second ? sentenceEnd(paragraph, trailing.last) : trailing.last
+    }
+  )
 }
 
 /**
@@ -52,7 +58,10 @@ function afterInterruption({ paragraph, cuesByStart }: Reading, first: number, t
     return isVerbal(opener) || isRelative(opener) ? undefined : contentSpan(paragraph, comma + 1, end)
   }
   const verb = tensed.slice(comma + 1, Math.min(end, comma + REACH) + 1).indexOf(true)
-  const goesOn = opener?.upos === 'CCONJ' ? verb < 0 || tokens[comma + 1 + verb]?.lemma === 'would' : verb >= 0 && CONDITIONAL.has(opener?.lemma ?? '')
+  const goesOn =
+    opener?.upos === 'CCONJ'
+      ? verb < 0 || (tokens[comma + 1 + verb]?.lemma === 'would' && !tokens.slice(comma + 2, comma + 1 + verb).some((token) => isComplementizer(token)))
+      : verb >= 0 && CONDITIONAL.has(opener?.lemma ?? '')
   return goesOn ? contentSpan(paragraph, comma + 1, end) : undefined
 }
 

@@ -61,7 +61,12 @@ function afterThing(paragraph: Paragraph, cue: Cue, phrase: Phrase, end: number)
   const next = afterSetting(paragraph, phrase.last + 1, end)
   const clause: Complement = { frame: 'clause', first: phrase.first }
   if (paragraph.tensed[next]) return clause
-  if (!tells(cue) && cue.entry.frames.has('clause') && (clauseFollows(paragraph, next, end) || clauseFollowsAside(paragraph, next, end))) return clause
+  if (
+    !tells(cue) &&
+    cue.entry.frames.has('clause') &&
+    (clauseFollows(paragraph, next, end) || (cue.entry.frames.has('quotation') && clauseFollowsAside(paragraph, next, end)))
+  )
+    return clause
   if (opensClause(paragraph, next)) return { frame: 'that', first: next }
   if (opensInfinitive(paragraph, next)) return { frame: 'to', first: phrase.first }
   return !tells(cue) && clauseFollows(paragraph, phrase.last + 1, end) ? clause : { frame: 'object', first: phrase.first }

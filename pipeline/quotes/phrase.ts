@@ -12,6 +12,8 @@ const REACH = 40
 const LINKS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'on', 'by', 'to', 'under', 'against', 'about'])
 /** Pronouns that are never the subject of a verb. */
 const NO_SUBJECTS = new Set(['her', 'him', 'them', 'me', 'us', 'whom', 'my', 'your', 'its', 'our', 'their', 'there'])
+/** Words that are no phrase without what follows them. */
+const ARTICLES = new Set(['a', 'an', 'the'])
 const LINKS_AFTER = new Set(['of', 'for', 'at', 'from', 'with'])
 
 /**
@@ -58,7 +60,7 @@ function walkLeft(paragraph: Paragraph, last: number, begin: number): Phrase | u
   const { tokens, timed } = paragraph
   if (tokens[last]?.upos === 'PRON' && NO_SUBJECTS.has(textOf(paragraph, last))) return undefined
   if (tokens[last]?.xpos === 'PRP') return { first: last, last }
-  if (timed[last] || !(isNominal(tokens[last]) || isModifier(tokens[last]))) return undefined
+  if (timed[last] || ARTICLES.has(tokens[last]?.lemma ?? '') || !(isNominal(tokens[last]) || isModifier(tokens[last]))) return undefined
   let first = last
   for (let at = last - 1; at >= begin && !quoted(paragraph, at); at--) {
     const token = tokens[at]

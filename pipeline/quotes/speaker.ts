@@ -31,7 +31,7 @@ export function subjectBefore(paragraph: Paragraph, first: number): Phrase | und
   if (at < begin) return undefined
   if (isRelative(tokens[at]) && at > begin) return { first: at, last: at }
   if (tokens[at]?.upos === 'CCONJ') return mainSubject(paragraph, at)
-  return phraseEndingAt(paragraph, at) ?? (tokens[at]?.lemma === ',' ? mainSubject(paragraph, at) : undefined)
+  return phraseEndingAt(paragraph, at) ?? (tokens[at]?.lemma === ',' ? listSubject(paragraph, at) : undefined)
 }
 
 /** The subject of the nearest verb with tense before a token: whose is "…, saying" and "… and said". */
@@ -43,6 +43,14 @@ function mainSubject(paragraph: Paragraph, before: number): Phrase | undefined {
     if (phrase) return phrase
   }
   return undefined
+}
+
+/** "[Moen] came, called it bad and left": the subject of the verb before the comma, where it has one of its own. */
+function listSubject(paragraph: Paragraph, comma: number): Phrase | undefined {
+  const begin = Math.max(sentenceStart(paragraph, comma), comma - REACH)
+  let verb = comma - 1
+  while (verb > begin && !paragraph.tensed[verb]) verb--
+  return verb > begin ? subjectOf(paragraph, verb) : undefined
 }
 
 function subjectOf(paragraph: Paragraph, verb: number): Phrase | undefined {

@@ -5,6 +5,9 @@ import { isCue } from './vocabulary.ts'
 /** How far back a verb of saying or a relative pronoun is looked for, in terms. */
 const REACH = 12
 
+/** Words after which a time is part of what is spoken of: "told the court of the raid on Monday". */
+const TOPIC = new Set(['of', 'about', 'for', 'that', 'to'])
+
 /**
  * What a time is to the telling: `told` where the story's events go on from it, `said` where it tells when somebody spoke ("police said on Monday"), `aside` where it describes something else
  * ("Monday's price", "the men, who were seized on May 9, walked").
@@ -14,10 +17,12 @@ export type Foreground = 'told' | 'said' | 'aside'
 /** The part that a time of a sentence plays in the telling. */
 export function foregroundOf(terms: readonly Term[], { first, end }: Expression): Foreground {
   if (terms[end]?.joined && /^['’]s?$/.test(terms[end]?.text ?? '')) return 'aside'
+  let topic = false
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const term = terms[at] as Term
-    if (isCue('saying', term)) return 'said'
+    if (isCue('saying', term)) return topic ? 'told' : 'said'
     if (isCue('relative', term)) return 'aside'
+    topic ||= TOPIC.has(term.lower)
     if (term.text === ',' || term.text === ';' || term.token.upos === 'SCONJ' || isVerb(term)) return hasRelative(terms, at) ? 'aside' : 'told'
   }
   return 'told'

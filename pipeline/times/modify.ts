@@ -29,6 +29,8 @@ export function modified(terms: readonly Term[], expression: Expression, free: n
   for (const { words, modifier, of, inside } of modifiers()) {
     const from = start - words.length
     if (from < free || (of !== 'any' && of !== kind) || afterPhrase(terms, from, [words]) === undefined) continue
+    // "32% more than Monday's price" compares with the price
+    if (modifier.endsWith('_THAN') && reading?.kind === 'date' && reading.grain === 'day') continue
     // "two late Fridays"
     if (isTagged(terms[from - 1], 'NUM')) continue
     return { ...expression, modifier, first: inside ? from : first }

@@ -25,7 +25,7 @@ type Base = { day: number; against: Against }
 export function resolveStated(reading: StatedDate, expression: Expression, terms: readonly Term[], context: Context): Resolved {
   const whole = reading.year === undefined ? undefined : inYear(reading, reading.year)
   if (whole) return { value: timexValue(whole), period: whole }
-  const told = context.narrative ? lastDated(context) : undefined
+  const told = context.narrative && !fitsPublication(reading, context) ? lastDated(context) : undefined
   const base = told ? { day: firstDay(told.period), against: told.against } : context.publication
   if (!base) return { value: openValue(reading), anchor: { rule: 'no-date-known' } }
   const tense = tenseBefore(terms, expression.first)
@@ -36,6 +36,12 @@ export function resolveStated(reading: StatedDate, expression: Expression, terms
         ? goingOn(reading, told.period)
         : yearless(reading, base, tense)
   return { value: timexValue(period), period, anchor: { rule, against: base.against } }
+}
+
+/** Whether the weekday said with a date is that of the year of publication, where a history turns to what is to come: "The service is on Friday 15 March". */
+function fitsPublication(reading: StatedDate, { publication }: Context): boolean {
+  if (!publication || reading.weekday === undefined || reading.part === undefined) return false
+  return weekdayOf(inYear(reading, civil(publication.day).year).index) === reading.weekday
 }
 
 /** The period in a year; a day beyond the end of its month is its last. */

@@ -20,7 +20,8 @@ export function resolve(expression: Expression, terms: readonly Term[], context:
   // "a year earlier" compares: the story goes on with the time compared
   if (!resolved.period || resolved.anchor?.rule === COMPARED) return resolved
   const foreground = foregroundOf(terms, expression)
-  if (foreground !== 'said') remember(context, resolved.period, place)
+  // "she told the Gazette in 1989" leaves a history in the year that it tells of
+  if (foreground !== 'said' || !context.narrative || resolved.period.grain !== 'year') remember(context, resolved.period, place)
   if (foreground === 'told' && isAsFine(resolved.period.grain, 'day')) rememberDay(context, firstDay(resolved.period), place)
   return resolved
 }
@@ -33,7 +34,7 @@ function readingValue(expression: Expression, terms: readonly Term[], context: C
     case 'date':
       return resolveStated(reading, expression, terms, context)
     case 'shift':
-      return resolveShifted(reading, context)
+      return resolveShifted(reading, expression, terms, context)
     case 'duration':
       return { value: durationValue(reading), ...reachOf(reading, context) }
     case 'vague':

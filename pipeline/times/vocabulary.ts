@@ -79,6 +79,7 @@ export type Cue =
   | 'before-rate'
   | 'newspaper'
   | 'named-day'
+  | 'limit'
   | 'saying'
   | 'relative'
   | 'starting'

@@ -12,3 +12,11 @@ test('age: follows aged', () => {
 test('age: follows a name', () => {
   expect(saidQuantities('Ann Moe, 52, was named.')).toEqual(['52 = 52 year'])
 })
+
+test('a person who was a number was that old', () => {
+  expect(saidQuantities('She was 91.')).toEqual(['91 = 91 year'])
+})
+
+test('an age may be named before its number', () => {
+  expect(saidQuantities('Boys under the age of 18 fled.')).toEqual(['18 = 18 year'])
+})

@@ -16,3 +16,7 @@ test('bounds: some is approximate', () => {
 test('bounds: more than a dozen is a minimum', () => {
   expect(saidQuantities('More than a dozen protesters were held.')).toEqual(['More than a dozen protesters = 12 [12..] protester'])
 })
+
+test('perhaps makes a number inexact', () => {
+  expect(saidQuantities('Perhaps 10 people came.')).toEqual(['Perhaps 10 people = ~ 10 person'])
+})

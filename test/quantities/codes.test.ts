@@ -20,3 +20,7 @@ test('codes: a telephone is none', () => {
 test('codes: a decade is none', () => {
   expect(saidQuantities('It shut in the 1990s.')).toEqual([])
 })
+
+test('dotted times of a timetable are no numbers', () => {
+  expect(saidQuantities('Boats leave at 07.10 and 16.40.')).toEqual([])
+})

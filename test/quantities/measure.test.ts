@@ -24,3 +24,11 @@ test('measure: a speed is per hour', () => {
 test('measure: a magnitude is of an earthquake', () => {
   expect(saidQuantities('A 5.8-magnitude quake struck.')).toEqual(['5.8-magnitude = 5.8 magnitude'])
 })
+
+test('minus makes a temperature negative', () => {
+  expect(saidQuantities('It fell to minus 4 degrees Celsius.')).toEqual(['minus 4 degrees Celsius = -4 degree Celsius'])
+})
+
+test('half a unit is a measure, half a chance is none', () => {
+  expect(saidQuantities('The river rose by half a meter and he had half a chance.')).toEqual(['half a meter = 0.5 metre'])
+})

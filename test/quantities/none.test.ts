@@ -12,3 +12,7 @@ test('none: no plans is nothing', () => {
 test('none: no one is nothing', () => {
   expect(saidQuantities('No one spoke.')).toEqual([])
 })
+
+test('not one is none', () => {
+  expect(saidQuantities('Not one plane left the ground.')).toEqual(['Not one plane = 0 plane'])
+})

@@ -32,3 +32,7 @@ test('numerals: hundreds of thousands have bounds', () => {
 test('numerals: twice counts times', () => {
   expect(saidQuantities('Output was twice the target.')).toEqual(['twice = 2 time'])
 })
+
+test('a word that every object has as a property is no number', () => {
+  expect(saidQuantities('A constructor of 3 cars left two weeks constructor.')).toEqual(['3 cars = 3 car'])
+})

@@ -12,3 +12,7 @@ test('share: one in five is a share', () => {
 test('share: half is a share', () => {
   expect(saidQuantities('Half of the shops shut.')).toEqual(['Half of = 50 %'])
 })
+
+test('one home in five is a share, not one home', () => {
+  expect(saidQuantities('One home in five had water.')).toEqual(['One home in five = 20 %'])
+})

@@ -184,3 +184,98 @@ describe('a transcript', () => {
     expect(said('WALLACE: Why did you go?\n\nJUDGE MOEN: The route was closed.')).toEqual(['WALLACE > Why did you go', 'JUDGE MOEN > The route was closed'])
   })
 })
+
+describe('who speaks', () => {
+  test('is the subject before its relative clauses, ages and places', () => {
+    expect(said('Ann Moe, 81, of Otley, who had swum since 1987, urged members to go.')).toEqual(['Ann Moe, 81 > to go'])
+  })
+
+  test('is the body before its short name and relative clause', () => {
+    expect(said('The Union of Rail Workers (URW), which led the march, said more than 400 people came.')).toContain(
+      'The Union of Rail Workers (URW) > more than 400 people came'
+    )
+  })
+
+  test('may be an adjective that stands as a noun', () => {
+    expect(said('“We do not know,” the official added. “It fell,” said the defense official.')).toEqual([
+      'the official > “We do not know,”',
+      'the defense official > “It fell,”'
+    ])
+  })
+
+  test('is whoever is familiar with a matter, not the matter', () => {
+    expect(said('A person familiar with the matter told the Gazette that it rained.')).toEqual(['A person familiar with the matter > that it rained'])
+  })
+
+  test('is not what is called or denied', () => {
+    expect(said('Minsk denied it, called the charge “bad theatre” and said it would reply.')).toEqual([
+      'Minsk > the charge “bad theatre”',
+      'Minsk > it would reply'
+    ])
+  })
+
+  test('is nobody where “it” stands for the clause', () => {
+    expect(said('It was not known whether Moe was there.')).toEqual(['nobody > whether Moe was there'])
+  })
+
+  test('is not “there” before a colon', () => {
+    expect(said('Groat denied there was a shortage: “We expect a full crew,” he said.')).toEqual(['he > “We expect a full crew,”'])
+  })
+})
+
+describe('the extent of an indirect quotation', () => {
+  test('holds the asides of its subject', () => {
+    expect(said('It said nine villagers, two of them children, died when a bomb fell.')).toEqual([
+      'It > nine villagers, two of them children, died when a bomb fell'
+    ])
+  })
+
+  test('before its cue does not give way to the conditions of the talk', () => {
+    expect(said('Two jets struck at noon, an official told the Gazette on condition of anonymity because he feared for his job.')).toEqual([
+      'an official > Two jets struck at noon'
+    ])
+  })
+
+  test('keeps the main clause after an interrupted condition', () => {
+    expect(said('If it rains, she added, the match will move.')).toEqual(['she > If it rains … the match will move'])
+  })
+
+  test('keeps a rest without a verb of its own', () => {
+    expect(said('He will appeal, she added, but not against the sentence.')).toEqual(['she > He will appeal … but not against the sentence'])
+  })
+
+  test('leaves out what the reporter may add', () => {
+    expect(said('It rained, police said, and two men were held.')).toEqual(['police > It rained'])
+  })
+
+  test('without tense ends where a clause of its own begins', () => {
+    expect(said('Lobo has promised to veto the law, and the party has left.')).toEqual(['Lobo > to veto the law'])
+  })
+
+  test('ends at the colon before a direct one, which goes on with its speaker', () => {
+    expect(said('He denied that the leg was broken: “It is a bruise. She will be fine.”')).toEqual([
+      'He > that the leg was broken',
+      'He > “It is a bruise. She will be fine.”'
+    ])
+  })
+
+  test('that is agreed is said by the mediator', () => {
+    expect(said('The two sides have agreed on nine points, according to a mediator.')).toEqual(['a mediator > The two sides have agreed on nine points'])
+  })
+
+  test('of a pronoun alone is none', () => {
+    expect(said('The company denied it.')).toEqual([])
+  })
+
+  test('of beaches ordered to be closed is told to no beach', () => {
+    expect(wordsOf('The county ordered four beaches to be closed.', 'told')).toBeUndefined()
+  })
+
+  test('that is asked for leaves the person told out', () => {
+    expect(wordsOf('The group has asked the army for 15 trucks.', 'told')).toBe('the army')
+  })
+
+  test('“declined to comment on” is one negated cue', () => {
+    expect(first('Osterfeld declined to comment on the report.')).toMatchObject({ negated: true, cue: { lemma: 'comment' } })
+  })
+})

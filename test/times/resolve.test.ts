@@ -77,3 +77,54 @@ test('the same story gives the same times whatever was read before', () => {
   timesOf('It closed on May 3, 1998. It opened the following day.')
   expect(timesOf(text)).toEqual(first)
 })
+
+test('a time of day is of the last day told, not of when somebody spoke', () => {
+  expect(saidTimes('The dam broke on Sunday. Police said on Tuesday that it was safe. The sirens rang at 5 p.m.')[2]).toBe('5 p.m. = 2024-03-03T17:00')
+})
+
+test('a time of day passes over the day of a relative clause', () => {
+  expect(saidTimes('The men, who were seized on January 9, walked free at 7 a.m.')[1]).toBe('7 a.m. = 2024-03-06T07:00')
+})
+
+test('a time of day passes over what is to come', () => {
+  expect(saidTimes('It hit the coast on Monday. Shops will open on Friday. The roof fell at noon.')[2]).toBe('noon = 2024-03-04T12:00')
+})
+
+test('the same moment on two clocks is of one day or of the next', () => {
+  expect(saidTimes('Two jets struck at 11:40 p.m. GMT, or 12:40 a.m. Tuesday in Niger.')).toEqual([
+    '11:40 p.m. GMT = 2024-03-04T23:40Z',
+    '12:40 a.m. Tuesday = 2024-03-05T00:40'
+  ])
+})
+
+test('a limit is past where a perfect reaches it', () => {
+  expect(saidTimes('All of them had been freed by Monday.')).toEqual(['Monday = 2024-03-04'])
+})
+
+test('a plan starts on a coming day', () => {
+  expect(saidTimes('He threatened a long strike from Friday.')).toEqual(['Friday = 2024-03-08'])
+})
+
+test('the end of the month is that of the story', () => {
+  expect(saidTimes('The vote on July 19 is near, and the union wants an answer by the end of the month.')[1]).toBe('the end of the month = 2024-03')
+})
+
+test('what is told as past does not lie after the story', () => {
+  expect(saidTimes('It was built on March 4. Two weeks later it fell.')[1]).toBe('Two weeks later = XXXX-WXX')
+})
+
+test('the weekday of a date says its year in a history too', () => {
+  expect(saidTimes('Born in 1932, he came in 1961, wed in 1971 and left in 1993. A service is on Friday 15 March.')[4]).toBe('Friday 15 March = 2024-03-15')
+})
+
+test('a comparison with a price is none with its day', () => {
+  expect(saidTimes("It pays 32% more than Monday's price.")).toEqual(['Monday = 2024-03-04'])
+})
+
+test('the same week of last year is a year back', () => {
+  expect(saidTimes('A storm in the same week last year killed four.')).toEqual(['the same week last year = 2023-W10'])
+})
+
+test('a ban on overnight parking is of no night', () => {
+  expect(saidTimes('The council wants to ban overnight parking.')).toEqual([])
+})

@@ -18,14 +18,14 @@ export const ago: Pattern = {
   match
 }
 
-const away: Record<string, { sign: number; from: 'publication' | 'context' }> = {
-  ago: { sign: -1, from: 'publication' },
-  earlier: { sign: -1, from: 'context' },
-  before: { sign: -1, from: 'context' },
-  later: { sign: 1, from: 'context' },
-  afterward: { sign: 1, from: 'context' },
-  afterwards: { sign: 1, from: 'context' }
-}
+const away = new Map<string, { sign: number; from: 'publication' | 'context' }>([
+  ['ago', { sign: -1, from: 'publication' }],
+  ['earlier', { sign: -1, from: 'context' }],
+  ['before', { sign: -1, from: 'context' }],
+  ['later', { sign: 1, from: 'context' }],
+  ['afterward', { sign: 1, from: 'context' }],
+  ['afterwards', { sign: 1, from: 'context' }]
+])
 
 function match(terms: readonly Term[], at: number): Match | undefined {
   const amount = readAmount(terms, at) ?? bareUnit(terms, at)
@@ -37,7 +37,7 @@ function match(terms: readonly Term[], at: number): Match | undefined {
   const word = skipHyphen(terms, skip(terms, skip(terms, noun + 1, 'or'), 'so'))
   // in "a year-earlier loss" the article is the loss's
   if (word > noun + 1 && amount.end > at && terms[at]?.lower === 'a') return undefined
-  const way = away[terms[word]?.lower ?? '']
+  const way = away.get(terms[word]?.lower ?? '')
   if (!way || (terms[word]?.lower === 'before' && !isClosed(terms[word + 1]))) return undefined
   return reading(amount, unit.value, way, word + 1)
 }

@@ -1,4 +1,4 @@
-import type { Term } from '../../lexicon/terms.ts'
+import { isTagged, type Term } from '../../lexicon/terms.ts'
 import type { Match, Pattern } from '../expression.ts'
 import { calendarWords, partOf } from '../vocabulary.ts'
 import { skip } from './phrases.ts'
@@ -19,6 +19,8 @@ export const partOfDay: Pattern = {
 function match(terms: readonly Term[], at: number): Match | undefined {
   const first = terms[at]?.lower
   if (first === 'tonight') return { end: at + 1, part: 'NI', reading: { kind: 'shift', grain: 'day', by: 0, from: 'publication' } }
+  // "a ban on overnight parking" is of no night
+  if (first === 'overnight' && isTagged(terms[at + 1], 'NOUN')) return undefined
   if (first === 'overnight') return { end: at + 1, part: 'NI', reading: { kind: 'shift', grain: 'day', by: 0, from: 'context' } }
   if (first === 'this' || first === 'last' || first === 'that') {
     const past = first === 'last'
