@@ -14,7 +14,10 @@ export interface Transformation {
   is: string
 }
 
-/** What a rule can look at: labels or words at one of some distances from the token. */
+/** A place that a rule can look at: labels or words at one of some distances from the token, or the nearest label of a verb or a clause opener on one side. */
+export type Look = { row: 'labels' | 'words'; distances: readonly number[] } | { row: 'labels'; toward: -1 | 1 }
+
+/** What a rule can look at, by the name that the table has for it. */
 export const looks = {
   't-1': { row: 'labels', distances: [-1] },
   't+1': { row: 'labels', distances: [1] },
@@ -22,13 +25,31 @@ export const looks = {
   't+2': { row: 'labels', distances: [2] },
   't-3..1': { row: 'labels', distances: [-1, -2, -3] },
   't+1..3': { row: 'labels', distances: [1, 2, 3] },
+  'v-': { row: 'labels', toward: -1 },
+  'v+': { row: 'labels', toward: 1 },
   w0: { row: 'words', distances: [0] },
   'w-1': { row: 'words', distances: [-1] },
   'w+1': { row: 'words', distances: [1] },
   'w-2': { row: 'words', distances: [-2] },
   'w+2': { row: 'words', distances: [2] }
-} as const satisfies Record<string, { row: 'labels' | 'words'; distances: readonly number[] }>
+} as const satisfies Record<string, Look>
 export type Place = keyof typeof looks
+
+/** Whether a label is that of a verb, of `to` or of a word that opens a clause: what tells how far a clause has come. */
+export const marksClause = (label: Label): boolean => /^(?:V|MD|TO|W|IN\+SCONJ)/.test(label)
+
+/** How far a rule looks for the next verb or clause opener. */
+const reach = 12
+
+/** The nearest number that `marks` has on one side of a place; 0, the edge, where there is none within reach. */
+export function nearestMark(row: ArrayLike<number>, at: number, toward: -1 | 1, marks: Uint8Array): number {
+  for (let distance = 1; distance <= reach; distance++) {
+    const number = row[at + toward * distance] ?? 0
+    if (number === 0) return 0
+    if (number > 0 && marks[number]) return number
+  }
+  return 0
+}
 
 /** A sentence as the rules see it. */
 export interface Labelled {
@@ -56,21 +77,18 @@ interface Rows {
 /** As far as a rule looks. */
 const padding = 3
 
-interface Condition {
-  row: keyof Rows
-  /** distances from the token at one of which the value must stand */
-  distances: readonly number[]
-  value: number
-}
+type Condition = Look & { value: number }
 
 interface Rule {
   from: number
   to: number
   label: Label
   conditions: readonly Condition[]
+  /** what must stand somewhere in the sentence for the rule to hold anywhere: `from` and the values of the conditions */
+  needs: readonly number[]
 }
 
-/** The transformations of the package (words.json) in the order in which they were learned, and the numbers of what they name. */
+/** The transformations of the package (words.json) in the order in which they were learned, the numbers of what they name, and which of these mark clauses. */
 const table = lazy(() => {
   const numbers = new Map([[edge, 0]])
   const numberOf = (name: string): number => {
@@ -81,24 +99,21 @@ const table = lazy(() => {
   const rules = readTable<keyof Transformation>(new URL('./transformations.tsv', import.meta.url)).map(({ from, to, where, is }): Rule => {
     const values = is.split(' ')
     const conditions = where.split(' ').map((place, index): Condition => ({ ...looks[place as Place], value: numberOf(values[index] ?? '') }))
-    return { from: numberOf(from), to: numberOf(to), label: to, conditions }
+    return { from: numberOf(from), to: numberOf(to), label: to, conditions, needs: [numberOf(from), ...conditions.map(({ value }) => value)] }
   })
-  return { rules, numbers }
+  const marks = Uint8Array.from(numbers.keys(), (name) => Number(marksClause(name)))
+  return { rules, numbers, marks }
 })
 
 /** Improves the labels of a sentence, each rule over the whole sentence before the next. */
 export function transform(sentence: Labelled): void {
-  const { rules, numbers } = table()
+  const { rules, numbers, marks } = table()
   const rows = { labels: rowOf(sentence.labels, numbers), words: rowOf(sentence.words, numbers) }
-  const unsure: number[] = []
   const present = new Uint8Array(numbers.size)
-  for (const [at, { possible }] of sentence.first.entries()) {
-    if (possible?.length === 1) continue
-    unsure.push(at)
-    const label = rows.labels[at + padding] as number
-    if (label >= 0) present[label] = 1
-  }
-  for (const rule of rules) if (present[rule.from] && apply(rule, rows, sentence, unsure)) present[rule.to] = 1
+  present[numbers.get(edge) as number] = 1
+  for (const row of [rows.labels, rows.words]) for (const number of row) if (number >= 0) present[number] = 1
+  const unsure = [...sentence.first.keys()].filter((at) => sentence.first[at]?.possible?.length !== 1)
+  for (const rule of rules) if (mayHold(rule, present) && apply(rule, rows, sentence, unsure, marks)) present[rule.to] = 1
 }
 
 /** The numbers of names between edges; -1 for what no rule names. */
@@ -108,11 +123,16 @@ function rowOf(names: readonly string[], numbers: ReadonlyMap<string, number>): 
   return row
 }
 
+function mayHold({ needs }: Rule, present: Uint8Array): boolean {
+  for (let index = 0; index < needs.length; index++) if (!present[needs[index] as number]) return false
+  return true
+}
+
 /** Applies a rule to every token of a sentence that may have several labels, from the left; says whether it changed any. */
-function apply(rule: Rule, rows: Rows, { labels, first }: Labelled, unsure: readonly number[]): boolean {
+function apply(rule: Rule, rows: Rows, { labels, first }: Labelled, unsure: readonly number[], marks: Uint8Array): boolean {
   let changed = false
   for (const at of unsure) {
-    if (rows.labels[at + padding] !== rule.from || !holds(rule.conditions, rows, at + padding) || !mayBe(first[at], rule.label)) continue
+    if (rows.labels[at + padding] !== rule.from || !holds(rule.conditions, rows, at + padding, marks) || !mayBe(first[at], rule.label)) continue
     rows.labels[at + padding] = rule.to
     labels[at] = rule.label
     changed = true
@@ -120,11 +140,15 @@ function apply(rule: Rule, rows: Rows, { labels, first }: Labelled, unsure: read
   return changed
 }
 
-function holds(conditions: readonly Condition[], rows: Rows, at: number): boolean {
-  for (const { row, distances, value } of conditions) {
-    const numbers = rows[row]
+function holds(conditions: readonly Condition[], rows: Rows, at: number, marks: Uint8Array): boolean {
+  for (const condition of conditions) {
+    const row = rows[condition.row]
+    if ('toward' in condition) {
+      if (nearestMark(row, at, condition.toward, marks) !== condition.value) return false
+      continue
+    }
     let found = false
-    for (const distance of distances) found ||= numbers[at + distance] === value
+    for (const distance of condition.distances) found ||= row[at + distance] === condition.value
     if (!found) return false
   }
   return true
