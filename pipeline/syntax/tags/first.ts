@@ -1,3 +1,4 @@
+import { baseOfThirdPerson } from '../lemmas/endings.ts'
 import type { Label } from './label.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { labelByShape } from './shape.ts'
@@ -22,7 +23,7 @@ export function firstLabels(forms: readonly string[], lexicon: Lexicon): FirstLa
 
 function firstLabel(form: string, lexicon: Lexicon, start: boolean, title: boolean): FirstLabel {
   const exact = lexicon.words.get(form)
-  if (!/^\p{Lu}/u.test(form)) return exact ? known(exact) : (byShape(form) ?? { label: byEnding(form, lexicon) })
+  if (!/^\p{Lu}/u.test(form)) return exact ? known(exact) : (byShape(form) ?? byBase(form, lexicon) ?? { label: byEnding(form, lexicon) })
   const lower = lexicon.words.get(form.toLowerCase())
   if (start && lower && !(exact && exact.count > lower.count)) return known(lower)
   if (exact) return known(exact)
@@ -36,6 +37,15 @@ const known = (entry: Entry): FirstLabel => ({ label: entry.labels[0] ?? 'NN', p
 function byShape(form: string): FirstLabel | undefined {
   const label = labelByShape(form)
   return label === undefined ? undefined : { label, possible: [label] }
+}
+
+/** An unknown form in -s of a word that is only a verb is its third person: `urges`; of one that is no verb it is a plural. */
+function byBase(form: string, { words }: Lexicon): FirstLabel | undefined {
+  if (!form.endsWith('s')) return undefined
+  const labels = words.get(baseOfThirdPerson(form))?.labels ?? []
+  const verb = labels.some((label) => label === 'VB' || label === 'VBP')
+  if (!verb) return labels.includes('NN') ? { label: 'NNS', possible: ['NNS'] } : undefined
+  return labels.includes('NN') ? { label: 'NNS', possible: ['NNS', 'VBZ'] } : { label: 'VBZ', possible: ['VBZ', 'NNS'] }
 }
 
 function byEnding(form: string, lexicon: Lexicon): Label {
