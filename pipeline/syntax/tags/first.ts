@@ -23,7 +23,7 @@ export function firstLabels(forms: readonly string[], lexicon: Lexicon): FirstLa
 
 function firstLabel(form: string, lexicon: Lexicon, start: boolean, title: boolean): FirstLabel {
   const exact = lexicon.words.get(form)
-  if (!/^\p{Lu}/u.test(form)) return exact ? known(exact) : (byShape(form) ?? byBase(form, lexicon) ?? { label: byEnding(form, lexicon) })
+  if (!isCapitalised(form)) return exact ? known(exact) : (byShape(form) ?? byBase(form, lexicon) ?? { label: byEnding(form, lexicon) })
   const lower = lexicon.words.get(form.toLowerCase())
   if (start && lower && !(exact && exact.count > lower.count)) return known(lower)
   if (exact) return known(exact)
@@ -56,11 +56,16 @@ function byEnding(form: string, lexicon: Lexicon): Label {
   return 'NN'
 }
 
+const isCapitalised = (form: string): boolean => {
+  const code = form.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form)
+}
+
 /** Whether a sentence may begin after a token: within quotation marks, after a colon or the number of a list. */
-const opensSentence = (form: string | undefined): boolean => form !== undefined && /^(?:["“‘:]|\d{1,2}[.)])$/.test(form)
+const opensSentence = (form: string | undefined): boolean => form !== undefined && form.length <= 3 && /^(?:["“‘:]|\d{1,2}[.)])$/.test(form)
 
 /** Whether most long words of a sentence are capitalised: `Council Votes to Close Two Schools`. */
 function isTitleCase(forms: readonly string[]): boolean {
   const long = forms.filter((form) => form.length >= longWord && /^\p{L}/u.test(form))
-  return long.length >= 3 && long.filter((form) => /^\p{Lu}/u.test(form)).length >= titleCaseShare * long.length
+  return long.length >= 3 && long.filter(isCapitalised).length >= titleCaseShare * long.length
 }

@@ -42,7 +42,7 @@ export const marksClause = (label: Label): boolean => /^(?:V|MD|TO|W|IN\+SCONJ)/
 const reach = 12
 
 /** The nearest number that `marks` has on one side of a place; 0, the edge, where there is none within reach. */
-export function nearestMark(row: ArrayLike<number>, at: number, toward: -1 | 1, marks: Uint8Array): number {
+export function nearestMark(row: Int16Array | Uint8Array | Uint32Array, at: number, toward: -1 | 1, marks: Uint8Array): number {
   for (let distance = 1; distance <= reach; distance++) {
     const number = row[at + toward * distance] ?? 0
     if (number === 0) return 0
@@ -77,16 +77,24 @@ interface Rows {
 /** As far as a rule looks. */
 const padding = 3
 
-type Condition = Look & { value: number }
+interface Condition {
+  words: boolean
+  /** distances from the token at one of which the value must stand */
+  distances: readonly number[]
+  /** the side on which the value must be the nearest mark of a clause; 0 where distances count */
+  toward: -1 | 0 | 1
+  value: number
+}
 
 interface Rule {
   from: number
   to: number
   label: Label
   conditions: readonly Condition[]
-  /** what must stand somewhere in the sentence for the rule to hold anywhere: `from` and the values of the conditions */
-  needs: readonly number[]
 }
+
+/** The most conditions of a rule, and its `from`. */
+const mostNeeds = 4
 
 /** The transformations of the package (words.json) in the order in which they were learned, the numbers of what they name, and which of these mark clauses. */
 const table = lazy(() => {
@@ -98,22 +106,36 @@ const table = lazy(() => {
   }
   const rules = readTable<keyof Transformation>(new URL('./transformations.tsv', import.meta.url)).map(({ from, to, where, is }): Rule => {
     const values = is.split(' ')
-    const conditions = where.split(' ').map((place, index): Condition => ({ ...looks[place as Place], value: numberOf(values[index] ?? '') }))
-    return { from: numberOf(from), to: numberOf(to), label: to, conditions, needs: [numberOf(from), ...conditions.map(({ value }) => value)] }
+    const conditions = where.split(' ').map((place, index) => condition(looks[place as Place], numberOf(values[index] ?? '')))
+    return { from: numberOf(from), to: numberOf(to), label: to, conditions }
   })
   const marks = Uint8Array.from(numbers.keys(), (name) => Number(marksClause(name)))
-  return { rules, numbers, marks }
+  // what must stand somewhere in the sentence for a rule to hold anywhere, the edge where a rule needs less
+  const needs = new Int16Array(rules.length * mostNeeds)
+  for (const [index, { from, conditions }] of rules.entries()) needs.set([from, ...conditions.map(({ value }) => value)], index * mostNeeds)
+  return { rules, numbers, marks, needs }
+})
+
+const condition = (look: Look, value: number): Condition => ({
+  words: look.row === 'words',
+  distances: 'distances' in look ? look.distances : [],
+  toward: 'toward' in look ? look.toward : 0,
+  value
 })
 
 /** Improves the labels of a sentence, each rule over the whole sentence before the next. */
 export function transform(sentence: Labelled): void {
-  const { rules, numbers, marks } = table()
+  const { rules, numbers, marks, needs } = table()
   const rows = { labels: rowOf(sentence.labels, numbers), words: rowOf(sentence.words, numbers) }
   const present = new Uint8Array(numbers.size)
   present[numbers.get(edge) as number] = 1
   for (const row of [rows.labels, rows.words]) for (const number of row) if (number >= 0) present[number] = 1
   const unsure = [...sentence.first.keys()].filter((at) => sentence.first[at]?.possible?.length !== 1)
-  for (const rule of rules) if (mayHold(rule, present) && apply(rule, rows, sentence, unsure, marks)) present[rule.to] = 1
+  for (let index = 0, at = 0; index < rules.length; index++, at += mostNeeds) {
+    if (!present[needs[at] as number] || !present[needs[at + 1] as number] || !present[needs[at + 2] as number] || !present[needs[at + 3] as number]) continue
+    const rule = rules[index] as Rule
+    if (apply(rule, rows, sentence, unsure, marks)) present[rule.to] = 1
+  }
 }
 
 /** The numbers of names between edges; -1 for what no rule names. */
@@ -121,11 +143,6 @@ function rowOf(names: readonly string[], numbers: ReadonlyMap<string, number>): 
   const row = new Int16Array(names.length + 2 * padding)
   for (let at = 0; at < names.length; at++) row[at + padding] = numbers.get(names[at] as string) ?? -1
   return row
-}
-
-function mayHold({ needs }: Rule, present: Uint8Array): boolean {
-  for (let index = 0; index < needs.length; index++) if (!present[needs[index] as number]) return false
-  return true
 }
 
 /** Applies a rule to every token of a sentence that may have several labels, from the left; says whether it changed any. */
@@ -141,14 +158,10 @@ function apply(rule: Rule, rows: Rows, { labels, first }: Labelled, unsure: read
 }
 
 function holds(conditions: readonly Condition[], rows: Rows, at: number, marks: Uint8Array): boolean {
-  for (const condition of conditions) {
-    const row = rows[condition.row]
-    if ('toward' in condition) {
-      if (nearestMark(row, at, condition.toward, marks) !== condition.value) return false
-      continue
-    }
-    let found = false
-    for (const distance of condition.distances) found ||= row[at + distance] === condition.value
+  for (const { words, distances, toward, value } of conditions) {
+    const row = words ? rows.words : rows.labels
+    let found = toward !== 0 && nearestMark(row, at, toward, marks) === value
+    for (let index = 0; index < distances.length && !found; index++) found = row[at + (distances[index] as number)] === value
     if (!found) return false
   }
   return true
