@@ -35,6 +35,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  minifyWhitespace: true,
+  minifySyntax: true,
   packages: 'external',
   plugins: [tablesBesideTheirModule],
   logLevel: 'warning'

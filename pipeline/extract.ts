@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
-import type { Facts, Failure } from './document.ts'
+import { added, type Facts, type Failure } from './document.ts'
+import { UncheckedFactsError } from './facts/check.ts'
 import { type NutgrafOptions, nutgraf } from './preset.ts'
 import { readFiles, storyFile } from './read/index.ts'
 import type { ReadOptions } from './read/options.ts'
@@ -29,15 +30,24 @@ export async function* extractFiles(paths: readonly string[], options: ExtractOp
       yield story
       continue
     }
-    try {
-      yield run(story, pipeline)
-    } catch (error) {
-      const id = story.data.story?.id ?? 'unknown'
-      yield {
-        id,
-        error: { code: 'failed-checks', message: error instanceof Error ? error.message : String(error), ...(story.path ? { path: story.path } : {}) }
-      }
-    }
+    yield factsOrFailure(story, pipeline)
+  }
+}
+
+/** A story that a stage stumbles over, or whose facts do not pass their checks, is named; the others go on. */
+function factsOrFailure(story: VFile, pipeline: ReturnType<typeof nutgraf>): Facts | Failure {
+  try {
+    return run(story, pipeline)
+  } catch (error) {
+    const { id, source } = added(story, 'story')
+    const fault =
+      error instanceof UncheckedFactsError
+        ? { code: 'failed-checks', message: error.message }
+        : {
+            code: 'failed-stage',
+            message: `A stage stumbled over the story: ${error instanceof Error ? error.message : String(error)}. This is a fault of nutgraf: please report it with the story`
+          }
+    return { id, error: { ...fault, ...(source.path ? { path: source.path } : {}) } }
   }
 }
 

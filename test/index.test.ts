@@ -21,6 +21,7 @@ test('the public face is small and known', () => {
       "quantities",
       "quotes",
       "relations",
+      "storyFile",
       "syntax",
       "times",
       "writeFolder",

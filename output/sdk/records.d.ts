@@ -24,10 +24,10 @@ export type QuoteId = string & { readonly [table]: 'quotes' }
 export type EventId = string & { readonly [table]: 'events' }
 
 /** Id of one incident. */
-export type IncidentId = string & { readonly [table]: 'incidents' }
+export type IncidentId = "air-strike/i1" | "air-strike/i2" | "air-strike/i3" | "air-strike/i4" | "air-strike/i5" | "air-strike/i6" | "air-strike/i7" | "company-deal/i1" | "company-deal/i2" | "company-deal/i3" | "company-deal/i4" | "company-deal/i5" | "company-deal/i6" | "company-deal/i7" | "company-deal/i8" | "company-deal/i9" | "company-deal/i10" | "company-deal/i11" | "company-deal/i12" | "company-deal/i13" | "company-deal/i14" | "council-namesakes/i1" | "council-namesakes/i2" | "council-namesakes/i3" | "council-namesakes/i4" | "council-namesakes/i5" | "council-namesakes/i6" | "council-namesakes/i7" | "council-namesakes/i8" | "council-namesakes/i9" | "council-namesakes/i10" | "council-namesakes/i11" | "court-case/i1" | "court-case/i2" | "court-case/i3" | "court-case/i4" | "court-case/i5" | "court-case/i6" | "court-case/i7" | "court-case/i8" | "court-case/i9" | "court-case/i10" | "court-case/i11" | "court-case/i12" | "earthquake/i1" | "earthquake/i2" | "earthquake/i3" | "election/i1" | "election/i2" | "election/i3" | "election/i4" | "election/i5" | "election/i6" | "election/i7" | "election/i8" | "election/i9" | "election/i10" | "election/i11" | "election/i12" | "election/i13" | "election/i14" | "election/i15" | "ferry-service/i1" | "ferry-service/i2" | "ferry-service/i3" | "ferry-service/i4" | "ferry-service/i5" | "ferry-service/i6" | "football-match/i1" | "football-match/i2" | "football-match/i3" | "football-match/i4" | "football-match/i5" | "football-match/i6" | "football-match/i7" | "harbour-page/i1" | "harbour-page/i2" | "harbour-page/i3" | "health-briefing/i1" | "health-briefing/i2" | "health-briefing/i3" | "health-briefing/i4" | "metonyms-acronyms/i1" | "metonyms-acronyms/i2" | "metonyms-acronyms/i3" | "metonyms-acronyms/i4" | "metonyms-acronyms/i5" | "metonyms-acronyms/i6" | "metonyms-acronyms/i7" | "metonyms-acronyms/i8" | "obituary/i1" | "obituary/i2" | "obituary/i3" | "obituary/i4" | "obituary/i5" | "obituary/i6" | "obituary/i7" | "obituary/i8" | "obituary/i9" | "obituary/i10" | "obituary/i11" | "protest/i1" | "protest/i2" | "protest/i3" | "protest/i4" | "protest/i5" | "protest/i6" | "protest/i7" | "protest/i8" | "protest/i9" | "protest/i10" | "protest/i11" | "protest/i12" | "protest/i13" | "protest/i14" | "quotes-only/i1" | "quotes-only/i2" | "truce-talks/i1" | "truce-talks/i2" | "truce-talks/i3" | "truce-talks/i4" | "truce-talks/i5" | "truce-talks/i6" | "truce-talks/i7" | "truce-talks/i8" | "truce-talks/i9" | "truce-talks/i10" | "truce-talks/i11" | "snow-duluth/i1" | "snow-duluth/i2" | "heat-seville/i1" | "typhoon-tacloban/i1" | "typhoon-tacloban/i2"
 
 /** Id of one relation. */
-export type RelationId = "air-strike/r1" | "company-deal/r1" | "company-deal/r2" | "council-namesakes/r1" | "council-namesakes/r2" | "earthquake/r1" | "election/r1" | "harbour-page/r1" | "health-briefing/r1" | "truce-talks/r1" | "snow-duluth/r1" | "heat-seville/r1" | "typhoon-tacloban/r1"
+export type RelationId = "air-strike/r1" | "company-deal/r1" | "company-deal/r2" | "council-namesakes/r1" | "council-namesakes/r2" | "council-namesakes/r3" | "council-namesakes/r4" | "earthquake/r1" | "election/r1" | "harbour-page/r1" | "health-briefing/r1" | "truce-talks/r1" | "snow-duluth/r1" | "heat-seville/r1" | "typhoon-tacloban/r1"
 
 /**
  * Words of the story and, where it is known, the entity that they stand for.
@@ -248,7 +248,7 @@ readonly sameAs?: readonly string[]
 /**
  * ISO 3166-1 alpha-2 code, with XK for Kosovo.
  */
-readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DE" | "DK" | "DO" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "LV" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "UA" | "US" | "UZ" | "ZA")
+readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DE" | "DK" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "LV" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "UA" | "US" | "UZ" | "ZA")
 /**
  * Degrees north, WGS 84.
  */
@@ -270,7 +270,7 @@ readonly geonames?: string
 export interface EventEntity extends EntityRecord {
 readonly type: "Event"
 readonly subtype?: ("Disaster" | "SportsEvent")
-readonly name: ("Northern Cup" | "Typhoon Asiri" | "Typhoon Belen")
+readonly name: ("Asiri" | "Northern Cup" | "Typhoon Asiri" | "Typhoon Belen")
 readonly gender?: never
 readonly country?: never
 readonly precision?: never
@@ -279,7 +279,7 @@ readonly precision?: never
 export interface GroupEntity extends EntityRecord {
 readonly type: "Group"
 readonly subtype?: "Nationality"
-readonly name: ("Belarusian" | "British" | "Colombian" | "Danish" | "Doctors" | "Dutch" | "German" | "Greeks" | "His lawyers" | "Latvian" | "Malian" | "Mozambican" | "Norwegian" | "Scottish" | "Swedes" | "Tajik" | "Western" | "aid workers" | "engineers" | "health officials" | "her voters" | "investigators" | "its insurers" | "its members" | "members" | "officers" | "reporters" | "supporters" | "that women")
+readonly name: ("Belarusian" | "British" | "Colombian" | "Danish" | "Doctors" | "Dutch" | "German" | "Greeks" | "His lawyers" | "Latvian" | "Malian" | "Mozambican" | "Norwegian" | "Scottish" | "Swedes" | "Tajik" | "Western" | "aid workers" | "engineers" | "health officials" | "her voters" | "investigators" | "its insurers" | "its members" | "members" | "officers" | "reporters" | "supporters")
 readonly gender?: never
 readonly country?: ("BY" | "CO" | "DE" | "DK" | "GB" | "GR" | "LV" | "ML" | "MZ" | "NL" | "NO" | "SE" | "TJ")
 readonly precision?: never
@@ -288,7 +288,7 @@ readonly precision?: never
 export interface OrganizationEntity extends EntityRecord {
 readonly type: "Organization"
 readonly subtype?: ("ArmedGroup" | "Company" | "Court" | "GovernmentOrganization" | "IntergovernmentalOrganization" | "LaborUnion" | "LegislativeBody" | "MilitaryUnit" | "NewsMediaOrganization" | "NGO" | "Police" | "ResearchOrganization")
-readonly name: ("Aegean Press" | "African Union" | "Atlantic Agency" | "Azzel Front" | "Belarusian Embassy" | "Brackenhill Supplies" | "British Embassy" | "Brunsgaard Foundation" | "Centre for Epidemic Watch" | "City Council" | "Clyde Marine Laboratory" | "Column" | "Commonwealth" | "Corrib Trader" | "Dark Below" | "Defense Ministry" | "Development Office" | "Emergency Situations Ministry" | "European Union" | "Example Wire" | "Federation of Rail and Metro Workers" | "Felixstowe" | "Fire Department" | "Gao" | "Gardaí" | "Inner Asia Seismic Bureau" | "Jutland Business Daily" | "La Ribera" | "Lantern House" | "Lee Estuary Harbour Board" | "Leeds Crown Court" | "Meridian Post" | "National Election Board" | "National Guard" | "North Sea Cargo Inspectorate" | "Northgate Television" | "Northshore Electric" | "Nyhavn Securities" | "OBE" | "Osterfeld AG" | "Pacific Bulletin" | "Parliament" | "Police" | "Pump and Foundry Workers' Union" | "Radio Barlavento" | "Radio Chuva" | "Radio Lee" | "Red Cross" | "River Gazette" | "Seafarers" | "Solent Institute of Ocean Science" | "Southern Press Service" | "State Department" | "Strand Review" | "Sule Light" | "THERE" | "Tamarack Flow Technologies of Calgary" | "The United Nations refugee agency" | "The army" | "The city council" | "The company" | "The government" | "The police" | "Tide" | "United Nations" | "West Yorkshire Police" | "Witness Mission" | "authorities" | "parliament" | "police" | "the army" | "the council" | "the court" | "the ministry" | "the police")
+readonly name: ("Aegean Press" | "African Union" | "Azzel Front" | "Belarusian Embassy" | "Brackenhill Supplies" | "British Embassy" | "Brunsgaard" | "Brunsgaard Foundation" | "Brunsgaard Pumper A/S" | "Centre for Epidemic Watch" | "City Council" | "Clyde Marine Laboratory" | "Column" | "Commonwealth" | "Corrib Trader" | "Dark Below" | "Defense Ministry" | "Development Office" | "Emergency Situations Ministry" | "European Union" | "Example Wire" | "Federation of Rail and Metro Workers" | "Felixstowe" | "Fire Department" | "Gardaí" | "Gozo" | "Inner Asia Seismic Bureau" | "Jutland Business Daily" | "La Ribera" | "Lantern House" | "Lee Estuary Harbour Board" | "Leeds Crown Court" | "Meridian Post" | "National Election Board" | "National Guard" | "North Sea Cargo Inspectorate" | "Northgate Television" | "Northshore Electric" | "Nyhavn Securities" | "Osterfeld AG" | "Pacific Bulletin" | "Parliament" | "Petrollano" | "Plywood" | "Police" | "Pump and Foundry Workers' Union" | "Radio Barlavento" | "Radio Chuva" | "Radio Lee" | "Red Cross" | "River Gazette" | "Sahel Witness Mission" | "Seafarers" | "Solent Institute of Ocean Science" | "State Department" | "Strand Review" | "Stronsay" | "Sule Light" | "Tamarack Flow Technologies" | "The United Nations refugee agency" | "The army" | "The city council" | "The company" | "The government" | "The police" | "Tide" | "United Nations" | "West Yorkshire Police" | "White House" | "Whitegate" | "Wire" | "authorities" | "parliament" | "police" | "the army" | "the council" | "the court" | "the ministry" | "the operator" | "the police")
 readonly gender?: never
 readonly country?: ("BY" | "GB" | "IE" | "US")
 readonly precision?: never
@@ -296,8 +296,8 @@ readonly precision?: never
 
 export interface PersonEntity extends EntityRecord {
 readonly type: "Person"
-readonly subtype?: ("Company" | "GovernmentOrganization")
-readonly name: ("A former crew member" | "Adalberto Nunes Monteiro" | "Ailsa Munro" | "Aldous" | "Anil Perera" | "Anna Delivasili" | "Anselmo" | "Aoife Brosnahan" | "Asiri" | "Augusta Levesque" | "Azamat Toktogaziev" | "Beatriz Salgueiro" | "Bill Achorn" | "Brunsgaard Pumper A" | "Carmela" | "Carol Haugen" | "Celeste Muianga" | "Colin Redfearn" | "Curtis Beale" | "Dana Wyman" | "Denise Hale" | "Denise Redfearn" | "Erin Lamont" | "Erlend Groat" | "Ernesto Villalba" | "Fanta Haidara" | "Finance" | "Georgia Levesque" | "Gozo" | "Gulnara Asanova" | "Harriet Aldous" | "Hermínia Fortes" | "Hugh Strachan-Bell" | "Ibrahim Sallaou" | "Imran Dosani" | "Inês Tavares Lobo" | "Inês Valadares" | "Isla Farquhar" | "Jeppe Lindgaard" | "Joanne Tickle" | "Joseph" | "Kalogeridis" | "Kalējs" | "Kirsty Baird" | "Lee" | "Linda Crocker" | "Lucinda Farr" | "Magnus Drever" | "Miriam" | "Morag Tennant" | "Norm Pelletier" | "Northgate" | "Osterfeld" | "Otley" | "Ottilie Grech" | "Oumar Tessala" | "Paola Restrepo Laín" | "Paul Vella" | "Petra Hollander" | "Petrollano" | "Petros Lianos" | "Philippa Orme" | "Plywood" | "Rashid Verma KC" | "Redfearn" | "Rocío Almagro" | "Roy Castonguay" | "Rui Falcato" | "Salem ag Rissa" | "Sigrid Aune" | "Simon Aldous" | "Sofie Rask" | "Stronsay" | "Substitute Marta Quintela" | "Tam Rendall" | "Teresita Olaguer" | "The captain" | "Twomey" | "Viktar Liasnou" | "Walt Soucy" | "Westray" | "Whitegate" | "Willem de Graaf" | "Wilmer Ochoa" | "Yvonne Lachance" | "Zulmira Évora" | "a State Department official" | "a Western security official" | "a doctor" | "a guild official" | "a minister" | "a nurse" | "a spokeswoman" | "an officer" | "her client" | "her daughter" | "its director" | "the city center" | "the defense official" | "the diplomat" | "the governor" | "the operator" | "the police spokeswoman" | "the spokesperson" | "Álvaro Pinzón Mora")
+readonly subtype?: never
+readonly name: ("A former crew member" | "Adalberto Nunes Monteiro" | "Ailsa Munro" | "Andris Kalējs" | "Anil Perera" | "Anna Delivasili" | "Anselmo" | "Aoife Brosnahan" | "Augusta Levesque" | "Azamat Toktogaziev" | "Beatriz Salgueiro" | "Bill Achorn" | "Carmela" | "Carol Haugen" | "Celeste Muianga" | "Colin Redfearn" | "Curtis Beale" | "Dana Wyman" | "Denise Hale" | "Denise Redfearn" | "Donal Twomey" | "Erin Lamont" | "Erlend Groat" | "Ernesto Villalba" | "Fanta Haidara" | "Georgia Levesque" | "Gulnara Asanova" | "Harriet Aldous" | "Hermínia Fortes" | "Hugh Strachan-Bell" | "Ibrahim Sallaou" | "Imran Dosani" | "Inês Tavares Lobo" | "Inês Valadares" | "Isla Farquhar" | "Jeppe Lindgaard" | "Joanne Tickle" | "Joseph" | "Kirsty Baird" | "Lee" | "Linda Crocker" | "Lucinda Farr" | "Magnus Drever" | "Miriam" | "Morag Tennant" | "Norm Pelletier" | "Ottilie Grech" | "Oumar Tessala" | "Paola Restrepo Laín" | "Paul Vella" | "Petra Hollander" | "Petros Lianos" | "Philippa Orme" | "Rashid Verma" | "Rocío Almagro" | "Roy Castonguay" | "Rui Falcato" | "Salem ag Rissa" | "Sigrid Aune" | "Simon Aldous" | "Sofie Rask" | "Stavros Kalogeridis" | "Substitute Marta Quintela" | "Tam Rendall" | "Teresita Olaguer" | "The captain" | "Viktar Liasnou" | "Walt Soucy" | "Westray" | "Willem de Graaf" | "Wilmer Ochoa" | "Yvonne Lachance" | "Zulmira Évora" | "a State Department official" | "a Western security official" | "a defense official" | "a doctor" | "a guild official" | "a minister" | "a nurse" | "a police spokeswoman" | "a spokeswoman" | "an officer" | "her client" | "her daughter" | "its director" | "the diplomat" | "the governor" | "the spokesperson" | "Álvaro Pinzón Mora")
 readonly gender?: ("female" | "male")
 readonly country?: never
 readonly precision?: never
@@ -306,9 +306,9 @@ readonly precision?: never
 export interface PlaceEntity extends EntityRecord {
 readonly type: "Place"
 readonly subtype?: ("Country" | "AdministrativeArea" | "City" | "Facility" | "BodyOfWater" | "Landform" | "Region")
-readonly name: ("Aarhus" | "Alicante" | "Ansongo" | "Athens" | "Bamako" | "Beira" | "Belarus" | "Britain" | "Brussels" | "Canada" | "Cape Verde" | "Chimoio" | "Clinics" | "Cobh" | "Colombia" | "Copenhagen" | "Cork Harbour" | "Crete" | "DULUTH" | "Daugava Short Sea" | "Denmark" | "Downing Street" | "Dr" | "Dublin" | "Dushanbe" | "Faroe Islands" | "France" | "Georgia" | "Gibraltar" | "Gulcha" | "Hampden" | "Hestur Sound" | "Ilkley" | "Illinois" | "Ireland" | "Kazakhstan" | "Kensington" | "Kirkwall" | "Kyiv" | "Kyrgyzstan" | "Leeds" | "London" | "Maine" | "Mali" | "Malmo" | "Malta" | "Massachusetts" | "Mediterranean" | "Mexico" | "Mindelo" | "Minn." | "Minnesota" | "Minsk" | "Mozambique" | "Niamey" | "Niger" | "North Isles" | "North Isles Ferries" | "North Ronaldsay" | "Norway" | "Oregon" | "Orkney" | "Osh" | "Ottawa" | "Paisley" | "Paris" | "Patras" | "Philippines" | "Pierowall" | "Plymouth" | "Portland" | "Portugal" | "Praia" | "Pungwe River" | "Riga" | "Ringaskiddy" | "Roscoff" | "Rotterdam" | "Sahel" | "Sanday" | "Santo Antão" | "Scotland" | "Seville" | "Sewall Street" | "Sofala" | "Southampton" | "Southern Plains Column" | "Spain" | "Springfield" | "Sweden" | "Syntagma Square" | "Tacloban" | "Tajikistan" | "Tarrafal" | "Temir-Ashuu" | "Thessaloniki" | "Tin Azzel" | "Toronto" | "Triana" | "Turkey" | "Uzbekistan" | "Valletta" | "Villavicencio" | "Warsaw" | "Washington" | "Water Street" | "White House" | "Yopal")
+readonly name: ("AUGUSTA" | "Aarhus" | "Alicante" | "Ansongo" | "Athens" | "Atlantic" | "Augusta" | "Bamako" | "Beira" | "Belarus" | "Britain" | "Brussels" | "Calgary" | "Canada" | "Cape Verde" | "Chimoio" | "Clinics" | "Cobh" | "Colombia" | "Copenhagen" | "Cork Harbour" | "Crete" | "DULUTH" | "Daugava Short Sea" | "Denmark" | "Downing Street" | "Dublin" | "Dushanbe" | "Faroe Islands" | "France" | "Gao" | "Georgia" | "Gibraltar" | "Gulcha" | "Hampden" | "Hestur Sound" | "Ilkley" | "Illinois" | "Ireland" | "Kazakhstan" | "Kensington" | "Kirkwall" | "Kyiv" | "Kyrgyzstan" | "Leeds" | "London" | "Maine" | "Mali" | "Malmo" | "Malta" | "Massachusetts" | "Mediterranean" | "Mexico" | "Mindelo" | "Minn." | "Minnesota" | "Minsk" | "Mozambique" | "Niamey" | "Niger" | "North Isles" | "North Isles Ferries" | "North Ronaldsay" | "Norway" | "Oregon" | "Orkney" | "Osh" | "Otley" | "Ottawa" | "Paisley" | "Paris" | "Patras" | "Philippines" | "Pierowall" | "Plymouth" | "Portland" | "Portugal" | "Praia" | "Pungwe River" | "Riga" | "Ringaskiddy" | "Roscoff" | "Rotterdam" | "Sanday" | "Santo Antão" | "Scotland" | "Seville" | "Sewall Street" | "Sofala" | "Southampton" | "Southern Plains Column" | "Spain" | "Springfield" | "Sweden" | "Syntagma Square" | "Tacloban" | "Tajikistan" | "Tarrafal" | "Temir-Ashuu" | "Thessaloniki" | "Tin Azzel" | "Toronto" | "Triana" | "Turkey" | "Uzbekistan" | "Valletta" | "Villavicencio" | "Warsaw" | "Washington" | "Water Street" | "Yopal")
 readonly gender?: never
-readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DK" | "DO" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "LV" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "UA" | "US" | "UZ" | "ZA")
+readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DK" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "LV" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "UA" | "US" | "UZ" | "ZA")
 readonly precision?: ("country" | "admin" | "city" | "facility" | "near")
 }
 
@@ -645,7 +645,7 @@ readonly affiliation?: EntitySpan
 /**
  * ISO 3166-1 alpha-2 code, with XK for Kosovo.
  */
-readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DK" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "US" | "UZ")
+readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DE" | "DK" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "US" | "UZ" | "ZA")
 /**
  * Role code of the CAMEO agents list: GOV government, MIL military, COP police, REB rebels, OPP opposition, CVL civilians, MED media, BUS business, JUD courts, ...
  */
@@ -699,7 +699,7 @@ export interface Figure {
 /**
  * What the figure counts.
  */
-readonly what: ("killed" | "injured" | "detained" | "damaged" | "destroyed" | "participants" | "votes" | "amount" | "affected")
+readonly what: ("killed" | "injured" | "missing" | "detained" | "damaged" | "destroyed" | "participants" | "votes" | "amount" | "affected")
 /**
  * Lower bound, included.
  */
@@ -807,7 +807,7 @@ readonly factTime: ("NON_FUTURE" | "FUTURE")
 /**
  * GENERIC for what holds in general, CONDITIONAL for what hangs on a condition.
  */
-readonly special: ("NONE" | "CONDITIONAL")
+readonly special: ("NONE" | "GENERIC" | "CONDITIONAL")
 /**
  * TimeML tense of the trigger.
  */
@@ -846,7 +846,7 @@ export interface AgreementEvent extends EventRecord {
 readonly class: ("OCCURRENCE" | "I_ACTION")
 readonly type: "AGREEMENT"
 readonly status: ("HAPPENED" | "EXPECTED" | "POSSIBLE" | "DENIED" | "HYPOTHETICAL")
-readonly polarity: ("POS" | "NEG")
+readonly polarity: ("POS" | "NEG" | "UNDERSPECIFIED")
 readonly certainty: ("CERTAIN" | "PROBABLE" | "POSSIBLE" | "UNDERSPECIFIED")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
 readonly special: ("NONE" | "CONDITIONAL")
@@ -862,7 +862,7 @@ readonly polarity: "POS"
 readonly certainty: ("CERTAIN" | "PROBABLE")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
 readonly special: "NONE"
-readonly tense: ("PAST" | "INFINITIVE" | "NONE")
+readonly tense: ("PAST" | "INFINITIVE")
 readonly aspect: ("NONE" | "PERFECTIVE")
 }
 
@@ -905,11 +905,11 @@ readonly aspect: ("NONE" | "PERFECTIVE")
 export interface AttackEvent extends EventRecord {
 readonly class: "OCCURRENCE"
 readonly type: "ATTACK"
-readonly status: ("HAPPENED" | "ORDERED" | "THREATENED" | "EXPECTED" | "DENIED")
+readonly status: ("HAPPENED" | "ORDERED" | "THREATENED" | "EXPECTED" | "DENIED" | "HYPOTHETICAL")
 readonly polarity: ("POS" | "NEG")
 readonly certainty: ("CERTAIN" | "PROBABLE" | "POSSIBLE")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
-readonly special: "NONE"
+readonly special: ("NONE" | "GENERIC")
 readonly tense: ("PAST" | "PRESENT" | "INFINITIVE" | "PRESPART" | "PASTPART" | "NONE")
 readonly aspect: "NONE"
 }
@@ -982,7 +982,7 @@ readonly polarity: ("POS" | "UNDERSPECIFIED")
 readonly certainty: ("CERTAIN" | "PROBABLE" | "UNDERSPECIFIED")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
 readonly special: "NONE"
-readonly tense: ("PAST" | "PRESENT" | "FUTURE" | "INFINITIVE" | "NONE")
+readonly tense: ("PAST" | "FUTURE" | "INFINITIVE" | "NONE")
 readonly aspect: ("NONE" | "PERFECTIVE")
 }
 
@@ -1073,13 +1073,13 @@ readonly aspect: ("NONE" | "PROGRESSIVE" | "PERFECTIVE")
 export interface InjuryEvent extends EventRecord {
 readonly class: ("OCCURRENCE" | "STATE")
 readonly type: "INJURY"
-readonly status: ("HAPPENED" | "DENIED")
+readonly status: ("HAPPENED" | "POSSIBLE" | "DENIED")
 readonly polarity: ("POS" | "NEG" | "UNDERSPECIFIED")
 readonly certainty: ("CERTAIN" | "UNDERSPECIFIED")
 readonly factTime: "NON_FUTURE"
 readonly special: "NONE"
 readonly tense: ("PAST" | "PASTPART")
-readonly aspect: "NONE"
+readonly aspect: ("NONE" | "PERFECTIVE")
 }
 
 export interface LaunchEvent extends EventRecord {
@@ -1145,12 +1145,12 @@ readonly aspect: ("NONE" | "PROGRESSIVE" | "PERFECTIVE")
 export interface ProtestEvent extends EventRecord {
 readonly class: "OCCURRENCE"
 readonly type: "PROTEST"
-readonly status: ("HAPPENED" | "REQUESTED" | "THREATENED" | "POSSIBLE" | "DENIED" | "HYPOTHETICAL")
+readonly status: ("HAPPENED" | "REQUESTED" | "THREATENED" | "POSSIBLE" | "DENIED")
 readonly polarity: ("POS" | "NEG")
 readonly certainty: ("CERTAIN" | "POSSIBLE" | "UNDERSPECIFIED")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
-readonly special: ("NONE" | "CONDITIONAL")
-readonly tense: ("PRESENT" | "INFINITIVE" | "PASTPART" | "NONE")
+readonly special: "NONE"
+readonly tense: ("PAST" | "PRESENT" | "INFINITIVE" | "NONE")
 readonly aspect: "NONE"
 }
 
@@ -1198,7 +1198,7 @@ readonly polarity: ("POS" | "NEG")
 readonly certainty: ("CERTAIN" | "PROBABLE" | "UNDERSPECIFIED")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
 readonly special: "NONE"
-readonly tense: ("INFINITIVE" | "NONE")
+readonly tense: ("PRESENT" | "INFINITIVE" | "NONE")
 readonly aspect: "NONE"
 }
 
@@ -1312,7 +1312,7 @@ export interface IncidentFigure {
 /**
  * What the figure counts.
  */
-readonly what: ("killed" | "injured" | "detained" | "damaged" | "destroyed" | "participants" | "votes" | "amount" | "affected")
+readonly what: ("killed" | "injured" | "missing" | "detained" | "damaged" | "destroyed" | "participants" | "votes" | "amount" | "affected")
 /**
  * Lower bound, included.
  */
@@ -1346,7 +1346,7 @@ readonly incident: IncidentId
 /**
  * Cause, or retaliation for.
  */
-readonly kind: "cause"
+readonly kind: ("cause" | "retaliation")
 /**
  * The words that state it.
  */
@@ -1364,7 +1364,7 @@ readonly id: IncidentId
 /**
  * What sort of happening: a general list of our own. ATTACK violence against people or property; COMBAT forces fight each other; DEATH somebody dies; INJURY somebody is hurt; DAMAGE property is harmed; NATURAL_DISASTER quake, storm, flood, wildfire; ACCIDENT crash, fire, collapse; CRIME other crime; ARREST arrest, detention, search; CHARGE accusation before a court; TRIAL hearing, trial, appeal; VERDICT conviction, acquittal, sentence; ELECTION vote, campaign, count; LEGISLATION a law is proposed or passed; APPOINTMENT and RESIGNATION office taken or left; DECISION a body decides, bans, approves, suspends; DEAL purchase, merger, contract; AGREEMENT accord, truce, treaty; DIPLOMACY talks, visits, recognition; AID help given; SANCTION punishment without force; PROTEST demonstration, strike, riot; THREAT harm announced; DEMAND something asked for; MILITARY deployment, exercise, mobilisation; LAUNCH product, service or project begun; MOVE journey or displacement; RESULT of sport or contest; RELEASE figures or a report published; HEALTH outbreak, treatment; ECONOMY prices, jobs, profits change; ATTRIBUTION somebody says, thinks or asks; ASPECT something begins, goes on or ends; OTHER none of these.
  */
-readonly type: ("ATTACK" | "COMBAT" | "DEATH" | "NATURAL_DISASTER" | "ACCIDENT" | "CRIME" | "ARREST" | "CHARGE" | "TRIAL" | "VERDICT" | "ELECTION" | "APPOINTMENT" | "RESIGNATION" | "DECISION" | "DEAL" | "AGREEMENT" | "DIPLOMACY" | "AID" | "SANCTION" | "PROTEST" | "THREAT" | "DEMAND" | "MILITARY" | "LAUNCH" | "MOVE" | "RESULT" | "RELEASE" | "HEALTH" | "ECONOMY" | "OTHER")
+readonly type: ("ATTACK" | "DEATH" | "NATURAL_DISASTER" | "ACCIDENT" | "CRIME" | "ARREST" | "CHARGE" | "TRIAL" | "VERDICT" | "ELECTION" | "APPOINTMENT" | "RESIGNATION" | "DECISION" | "DEAL" | "AGREEMENT" | "DIPLOMACY" | "SANCTION" | "PROTEST" | "THREAT" | "DEMAND" | "MILITARY" | "MOVE" | "RESULT" | "HEALTH" | "ECONOMY")
 /**
  * Codes of established event ontologies, where one applies.
  */
@@ -1396,7 +1396,7 @@ readonly where?: IncidentPlace
 /**
  * How the story puts it: as something that happened, goes on, is planned, ordered, requested, threatened, feared, expected, possible, denied, or only supposed.
  */
-readonly status: ("HAPPENED" | "PLANNED" | "ORDERED" | "REQUESTED" | "THREATENED" | "FEARED" | "EXPECTED" | "POSSIBLE" | "DENIED" | "HYPOTHETICAL")
+readonly status: ("HAPPENED" | "PLANNED" | "ORDERED" | "REQUESTED" | "THREATENED" | "EXPECTED")
 /**
  * Its figures, each with who claims it.
  */

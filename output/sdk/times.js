@@ -5,7 +5,7 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"air-strike/t1","start":247,"end":261,"text":"late on Monday","type":"DATE","value":"2024-01-15","mod":"END","from":"2024-01-15","to":"2024-01-15","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"air-strike/t2","start":453,"end":460,"text":"Tuesday","type":"DATE","value":"2024-01-16","edtf":"2024-01-16","from":"2024-01-16","to":"2024-01-16","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"air-strike/t3","start":691,"end":695,"text":"2021","type":"DATE","value":"2021","edtf":"2021","from":"2021-01-01","to":"2021-12-31"},\
-{"id":"air-strike/t4","start":1278,"end":1292,"text":"11:40 p.m. GMT","type":"TIME","value":"2024-01-16T23:40Z","mod":"APPROX","from":"2024-01-16T23:40Z","to":"2024-01-16T23:40Z","anchor":{"rule":"time-of-the-day-told","against":"air-strike/t2"}},\
+{"id":"air-strike/t4","start":1278,"end":1292,"text":"11:40 p.m. GMT","type":"TIME","value":"2024-01-15T23:40Z","mod":"APPROX","from":"2024-01-15T23:40Z","to":"2024-01-15T23:40Z","anchor":{"rule":"same-moment-on-another-clock","against":"datePublished"}},\
 {"id":"air-strike/t5","start":1297,"end":1315,"text":"12:40 a.m. Tuesday","type":"TIME","value":"2024-01-16T00:40","from":"2024-01-16T00:40","to":"2024-01-16T00:40","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"air-strike/t6","start":1811,"end":1817,"text":"Jan. 6","type":"DATE","value":"2024-01-06","edtf":"2024-01-06","from":"2024-01-06","to":"2024-01-06","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
 {"id":"air-strike/t7","start":2241,"end":2254,"text":"Last November","type":"DATE","value":"2023-11","edtf":"2023-11","from":"2023-11-01","to":"2023-11-30","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
@@ -25,9 +25,9 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"company-deal/t10","start":1913,"end":1917,"text":"2017","type":"DATE","value":"2017","edtf":"2017","from":"2017-01-01","to":"2017-12-31"},\
 {"id":"company-deal/t11","start":1933,"end":1942,"text":"12 months","type":"DURATION","value":"P12M"},\
 {"id":"company-deal/t12","start":1971,"end":1980,"text":"Last year","type":"DATE","value":"2023","edtf":"2023","from":"2023-01-01","to":"2023-12-31","anchor":{"rule":"years-before-publication","against":"datePublished"}},\
-{"id":"company-deal/t13","start":2389,"end":2397,"text":"0915 GMT","type":"TIME","value":"2024-07-19T09:15Z","from":"2024-07-19T09:15Z","to":"2024-07-19T09:15Z","anchor":{"rule":"time-of-the-day-told","against":"company-deal/t4"}},\
-{"id":"company-deal/t14","start":2441,"end":2461,"text":"9:30 a.m. local time","type":"TIME","value":"2024-07-19T09:30","from":"2024-07-19T09:30","to":"2024-07-19T09:30","anchor":{"rule":"time-of-the-day-told","against":"company-deal/t13"}},\
-{"id":"company-deal/t15","start":2463,"end":2471,"text":"1330 GMT","type":"TIME","value":"2024-07-19T13:30Z","from":"2024-07-19T13:30Z","to":"2024-07-19T13:30Z","anchor":{"rule":"time-of-the-day-told","against":"company-deal/t14"}},\
+{"id":"company-deal/t13","start":2389,"end":2397,"text":"0915 GMT","type":"TIME","value":"2024-06-11T09:15Z","from":"2024-06-11T09:15Z","to":"2024-06-11T09:15Z","anchor":{"rule":"time-of-the-day-told","against":"company-deal/t1"}},\
+{"id":"company-deal/t14","start":2441,"end":2461,"text":"9:30 a.m. local time","type":"TIME","value":"2024-06-11T09:30","from":"2024-06-11T09:30","to":"2024-06-11T09:30","anchor":{"rule":"time-of-the-day-told","against":"company-deal/t13"}},\
+{"id":"company-deal/t15","start":2463,"end":2471,"text":"1330 GMT","type":"TIME","value":"2024-06-11T13:30Z","from":"2024-06-11T13:30Z","to":"2024-06-11T13:30Z","anchor":{"rule":"same-moment-on-another-clock","against":"company-deal/t14"}},\
 {"id":"council-namesakes/t1","start":145,"end":159,"text":"Thursday night","type":"TIME","value":"2024-02-08TNI","from":"2024-02-08T20:00","to":"2024-02-08T24:00","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"council-namesakes/t2","start":217,"end":226,"text":"14 months","type":"DURATION","value":"P14M"},\
 {"id":"council-namesakes/t3","start":303,"end":310,"text":"minutes","type":"DURATION","value":"PTXM"},\
@@ -76,7 +76,7 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"election/t5","start":1381,"end":1391,"text":"three days","type":"DURATION","value":"P3D"},\
 {"id":"election/t6","start":1450,"end":1470,"text":"two and a half hours","type":"DURATION","value":"PT2H30M","mod":"APPROX"},\
 {"id":"election/t7","start":1493,"end":1510,"text":"6 p.m. local time","type":"TIME","value":"2024-10-08T18:00","from":"2024-10-08T18:00","to":"2024-10-08T18:00","anchor":{"rule":"time-of-the-day-told","against":"election/t4"}},\
-{"id":"election/t8","start":1512,"end":1520,"text":"1900 GMT","type":"TIME","value":"2024-10-08T19:00Z","from":"2024-10-08T19:00Z","to":"2024-10-08T19:00Z","anchor":{"rule":"time-of-the-day-told","against":"election/t7"}},\
+{"id":"election/t8","start":1512,"end":1520,"text":"1900 GMT","type":"TIME","value":"2024-10-08T19:00Z","from":"2024-10-08T19:00Z","to":"2024-10-08T19:00Z","anchor":{"rule":"same-moment-on-another-clock","against":"election/t7"}},\
 {"id":"election/t9","start":2144,"end":2158,"text":"Five years ago","type":"DATE","value":"2019","edtf":"2019","from":"2019-01-01","to":"2019-12-31","anchor":{"rule":"years-before-publication","against":"datePublished"}},\
 {"id":"election/t10","start":2435,"end":2445,"text":"9 November","type":"DATE","value":"2024-11-09","edtf":"2024-11-09","from":"2024-11-09","to":"2024-11-09","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
 {"id":"election/t11","start":2460,"end":2470,"text":"five years","type":"DURATION","value":"P5Y"},\
@@ -84,7 +84,7 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"ferry-service/t2","start":121,"end":134,"text":"Monday 3 June","type":"DATE","value":"2024-06-03","edtf":"2024-06-03","from":"2024-06-03","to":"2024-06-03","anchor":{"rule":"year-of-its-weekday","against":"datePublished"}},\
 {"id":"ferry-service/t3","start":157,"end":164,"text":"Tuesday","type":"DATE","value":"2024-05-14","edtf":"2024-05-14","from":"2024-05-14","to":"2024-05-14","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"ferry-service/t4","start":337,"end":346,"text":"18 months","type":"DURATION","value":"P18M"},\
-{"id":"ferry-service/t5","start":461,"end":472,"text":"the morning","type":"TIME","value":"2024-05-14TMO","from":"2024-05-14T06:00","to":"2024-05-14T12:00","anchor":{"rule":"time-of-the-day-told","against":"ferry-service/t3"}},\
+{"id":"ferry-service/t5","start":461,"end":472,"text":"the morning","type":"TIME","value":"2024-05-14TMO","from":"2024-05-14T06:00","to":"2024-05-14T12:00","anchor":{"rule":"time-of-the-day-told","against":"datePublished"}},\
 {"id":"ferry-service/t6","start":666,"end":671,"text":"March","type":"DATE","value":"2024-03","edtf":"2024-03","from":"2024-03-01","to":"2024-03-31","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
 {"id":"ferry-service/t7","start":711,"end":724,"text":"last Thursday","type":"DATE","value":"2024-05-09","edtf":"2024-05-09","from":"2024-05-09","to":"2024-05-09","anchor":{"rule":"weekday-before","against":"datePublished"}},\
 {"id":"ferry-service/t8","start":856,"end":867,"text":"last summer","type":"DATE","value":"2023-SU","edtf":"2023-22","from":"2023-06-01","to":"2023-08-31","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
@@ -135,8 +135,8 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"health-briefing/t3","start":280,"end":288,"text":"Thursday","type":"DATE","value":"2024-03-14","edtf":"2024-03-14","from":"2024-03-14","to":"2024-03-14","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"health-briefing/t4","start":457,"end":464,"text":"Jan. 20","type":"DATE","value":"2024-01-20","edtf":"2024-01-20","from":"2024-01-20","to":"2024-01-20","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
 {"id":"health-briefing/t5","start":590,"end":596,"text":"weekly","type":"SET","value":"P1W"},\
-{"id":"health-briefing/t6","start":619,"end":637,"text":"10 a.m. local time","type":"TIME","value":"2024-01-20T10:00","from":"2024-01-20T10:00","to":"2024-01-20T10:00","anchor":{"rule":"time-of-the-day-told","against":"health-briefing/t4"}},\
-{"id":"health-briefing/t7","start":639,"end":647,"text":"0800 GMT","type":"TIME","value":"2024-01-20T08:00Z","from":"2024-01-20T08:00Z","to":"2024-01-20T08:00Z","anchor":{"rule":"time-of-the-day-told","against":"health-briefing/t6"}},\
+{"id":"health-briefing/t6","start":619,"end":637,"text":"10 a.m. local time","type":"TIME","value":"2024-03-14T10:00","from":"2024-03-14T10:00","to":"2024-03-14T10:00","anchor":{"rule":"time-of-the-day-told","against":"datePublished"}},\
+{"id":"health-briefing/t7","start":639,"end":647,"text":"0800 GMT","type":"TIME","value":"2024-03-14T08:00Z","from":"2024-03-14T08:00Z","to":"2024-03-14T08:00Z","anchor":{"rule":"same-moment-on-another-clock","against":"health-briefing/t6"}},\
 {"id":"health-briefing/t8","start":845,"end":852,"text":"21 days","type":"DURATION","value":"P21D"},\
 {"id":"health-briefing/t9","start":924,"end":943,"text":"the end of February","type":"DATE","value":"2024-02","mod":"END","from":"2024-02-21","to":"2024-02-29","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
 {"id":"health-briefing/t10","start":1068,"end":1076,"text":"one week","type":"DURATION","value":"P1W"},\
@@ -162,8 +162,8 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"obituary/t3","start":440,"end":450,"text":"April 1942","type":"DATE","value":"1942-04","edtf":"1942-04","from":"1942-04-01","to":"1942-04-30"},\
 {"id":"obituary/t4","start":701,"end":705,"text":"1961","type":"DATE","value":"1961","edtf":"1961","from":"1961-01-01","to":"1961-12-31"},\
 {"id":"obituary/t5","start":915,"end":919,"text":"1989","type":"DATE","value":"1989","edtf":"1989","from":"1989-01-01","to":"1989-12-31"},\
-{"id":"obituary/t6","start":1110,"end":1116,"text":"summer","type":"DATE","value":"1989-SU","edtf":"1989-22","from":"1989-06-01","to":"1989-08-31","anchor":{"rule":"year-told","against":"obituary/t5"}},\
-{"id":"obituary/t7","start":1206,"end":1220,"text":"40 years later","type":"DATE","value":"2029","edtf":"2029","from":"2029-01-01","to":"2029-12-31","anchor":{"rule":"year-after-the-one-told","against":"obituary/t6"}},\
+{"id":"obituary/t6","start":1110,"end":1116,"text":"summer","type":"DATE","value":"1961-SU","edtf":"1961-22","from":"1961-06-01","to":"1961-08-31","anchor":{"rule":"year-told","against":"obituary/t4"}},\
+{"id":"obituary/t7","start":1206,"end":1220,"text":"40 years later","type":"DATE","value":"2001","edtf":"2001","from":"2001-01-01","to":"2001-12-31","anchor":{"rule":"year-after-the-one-told","against":"obituary/t6"}},\
 {"id":"obituary/t8","start":1268,"end":1272,"text":"1965","type":"DATE","value":"1965","edtf":"1965","from":"1965-01-01","to":"1965-12-31"},\
 {"id":"obituary/t9","start":1397,"end":1412,"text":"two years later","type":"DATE","value":"1967","edtf":"1967","from":"1967-01-01","to":"1967-12-31","anchor":{"rule":"year-after-the-one-told","against":"obituary/t8"}},\
 {"id":"obituary/t10","start":1445,"end":1449,"text":"1980","type":"DATE","value":"1980","edtf":"1980","from":"1980-01-01","to":"1980-12-31"},\
@@ -181,7 +181,7 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"protest/t1","start":168,"end":176,"text":"Saturday","type":"DATE","value":"2024-09-21","edtf":"2024-09-21","from":"2024-09-21","to":"2024-09-21","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"protest/t2","start":511,"end":522,"text":"three hours","type":"DURATION","value":"PT3H"},\
 {"id":"protest/t3","start":539,"end":548,"text":"8:30 p.m.","type":"TIME","value":"2024-09-21T20:30","mod":"APPROX","from":"2024-09-21T20:30","to":"2024-09-21T20:30","anchor":{"rule":"time-of-the-day-told","against":"protest/t1"}},\
-{"id":"protest/t4","start":550,"end":558,"text":"1730 GMT","type":"TIME","value":"2024-09-21T17:30Z","from":"2024-09-21T17:30Z","to":"2024-09-21T17:30Z","anchor":{"rule":"time-of-the-day-told","against":"protest/t3"}},\
+{"id":"protest/t4","start":550,"end":558,"text":"1730 GMT","type":"TIME","value":"2024-09-21T17:30Z","from":"2024-09-21T17:30Z","to":"2024-09-21T17:30Z","anchor":{"rule":"same-moment-on-another-clock","against":"protest/t3"}},\
 {"id":"protest/t5","start":754,"end":768,"text":"Sunday morning","type":"TIME","value":"2024-09-22TMO","from":"2024-09-22T06:00","to":"2024-09-22T12:00","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
 {"id":"protest/t6","start":1411,"end":1418,"text":"48-hour","type":"DURATION","value":"PT48H"},\
 {"id":"protest/t7","start":1431,"end":1439,"text":"Thursday","type":"DATE","value":"2024-09-19","edtf":"2024-09-19","from":"2024-09-19","to":"2024-09-19","anchor":{"rule":"last-weekday","against":"datePublished"}},\
@@ -203,8 +203,8 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"truce-talks/t3","start":294,"end":305,"text":"the weekend","type":"DATE","value":"2024-W27-WE","edtf":"2024-07-06/2024-07-07","from":"2024-07-06","to":"2024-07-07","anchor":{"rule":"weekend-same-the-one-told","against":"truce-talks/t2"}},\
 {"id":"truce-talks/t4","start":349,"end":355,"text":"60-day","type":"DURATION","value":"P60D"},\
 {"id":"truce-talks/t5","start":422,"end":427,"text":"May 9","type":"DATE","value":"2024-05-09","edtf":"2024-05-09","from":"2024-05-09","to":"2024-05-09","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
-{"id":"truce-talks/t6","start":496,"end":502,"text":"7 a.m.","type":"TIME","value":"2024-05-09T07:00","from":"2024-05-09T07:00","to":"2024-05-09T07:00","anchor":{"rule":"time-of-the-day-told","against":"truce-talks/t5"}},\
-{"id":"truce-talks/t7","start":504,"end":512,"text":"1200 GMT","type":"TIME","value":"2024-05-09T12:00Z","from":"2024-05-09T12:00Z","to":"2024-05-09T12:00Z","anchor":{"rule":"time-of-the-day-told","against":"truce-talks/t6"}},\
+{"id":"truce-talks/t6","start":496,"end":502,"text":"7 a.m.","type":"TIME","value":"2024-07-02T07:00","from":"2024-07-02T07:00","to":"2024-07-02T07:00","anchor":{"rule":"time-of-the-day-told","against":"truce-talks/t2"}},\
+{"id":"truce-talks/t7","start":504,"end":512,"text":"1200 GMT","type":"TIME","value":"2024-07-02T12:00Z","from":"2024-07-02T12:00Z","to":"2024-07-02T12:00Z","anchor":{"rule":"same-moment-on-another-clock","against":"truce-talks/t6"}},\
 {"id":"truce-talks/t8","start":699,"end":717,"text":"midnight on Friday","type":"TIME","value":"2024-06-28T24:00","from":"2024-06-28T24:00","to":"2024-06-28T24:00","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"truce-talks/t9","start":1218,"end":1225,"text":"July 20","type":"DATE","value":"2024-07-20","edtf":"2024-07-20","from":"2024-07-20","to":"2024-07-20","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
 {"id":"truce-talks/t10","start":1443,"end":1446,"text":"Now","type":"DATE","value":"PRESENT_REF"},\
@@ -218,7 +218,7 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"snow-duluth/t2","start":96,"end":103,"text":"Tuesday","type":"DATE","value":"2024-02-27","edtf":"2024-02-27","from":"2024-02-27","to":"2024-02-27","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"snow-duluth/t3","start":165,"end":175,"text":"nine hours","type":"DURATION","value":"PT9H"},\
 {"id":"snow-duluth/t4","start":251,"end":257,"text":"5 p.m.","type":"TIME","value":"2024-02-27T17:00","from":"2024-02-27T17:00","to":"2024-02-27T17:00","anchor":{"rule":"time-of-the-day-told","against":"snow-duluth/t2"}},\
-{"id":"snow-duluth/t5","start":366,"end":370,"text":"noon","type":"TIME","value":"2024-02-27T12:00","from":"2024-02-27T12:00","to":"2024-02-27T12:00","anchor":{"rule":"time-of-the-day-told","against":"snow-duluth/t4"}},\
+{"id":"snow-duluth/t5","start":366,"end":370,"text":"noon","type":"TIME","value":"2024-02-27T12:00","from":"2024-02-27T12:00","to":"2024-02-27T12:00","anchor":{"rule":"time-of-the-day-told","against":"snow-duluth/t2"}},\
 {"id":"snow-duluth/t6","start":443,"end":460,"text":"Wednesday evening","type":"TIME","value":"2024-02-28TEV","from":"2024-02-28T18:00","to":"2024-02-28T24:00","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
 {"id":"snow-duluth/t7","start":590,"end":598,"text":"Thursday","type":"DATE","value":"2024-02-29","edtf":"2024-02-29","from":"2024-02-29","to":"2024-02-29","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
 {"id":"snow-duluth/t8","start":615,"end":628,"text":"the same week","type":"DATE","value":"2024-W09","edtf":"2024-02-26/2024-03-03","from":"2024-02-26","to":"2024-03-03","anchor":{"rule":"week-same-the-one-told","against":"snow-duluth/t7"}},\
@@ -233,8 +233,8 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"typhoon-tacloban/t1","start":88,"end":100,"text":"Monday night","type":"TIME","value":"2024-11-04TNI","from":"2024-11-04T20:00","to":"2024-11-04T24:00","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"typhoon-tacloban/t2","start":576,"end":582,"text":"Sunday","type":"DATE","value":"2024-11-03","edtf":"2024-11-03","from":"2024-11-03","to":"2024-11-03","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"typhoon-tacloban/t3","start":597,"end":606,"text":"Wednesday","type":"DATE","value":"2024-11-06","edtf":"2024-11-06","from":"2024-11-06","to":"2024-11-06","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
-{"id":"typhoon-tacloban/t4","start":666,"end":687,"text":"11:20 p.m. local time","type":"TIME","value":"2024-11-06T23:20","from":"2024-11-06T23:20","to":"2024-11-06T23:20","anchor":{"rule":"time-of-the-day-told","against":"typhoon-tacloban/t3"}},\
-{"id":"typhoon-tacloban/t5","start":689,"end":697,"text":"1520 GMT","type":"TIME","value":"2024-11-06T15:20Z","from":"2024-11-06T15:20Z","to":"2024-11-06T15:20Z","anchor":{"rule":"time-of-the-day-told","against":"typhoon-tacloban/t4"}},\
+{"id":"typhoon-tacloban/t4","start":666,"end":687,"text":"11:20 p.m. local time","type":"TIME","value":"2024-11-04T23:20","from":"2024-11-04T23:20","to":"2024-11-04T23:20","anchor":{"rule":"time-of-the-day-told","against":"typhoon-tacloban/t1"}},\
+{"id":"typhoon-tacloban/t5","start":689,"end":697,"text":"1520 GMT","type":"TIME","value":"2024-11-04T15:20Z","from":"2024-11-04T15:20Z","to":"2024-11-04T15:20Z","anchor":{"rule":"same-moment-on-another-clock","against":"typhoon-tacloban/t4"}},\
 {"id":"typhoon-tacloban/t6","start":787,"end":800,"text":"two years ago","type":"DATE","value":"2022","edtf":"2022","from":"2022-01-01","to":"2022-12-31","anchor":{"rule":"years-before-publication","against":"datePublished"}}\
 ]')
 export const timesById = /* @__PURE__ */ byId(times)

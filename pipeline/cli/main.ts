@@ -3,9 +3,9 @@ import type { Facts, Failure } from '../document.ts'
 import { type ExtractOptions, extractFiles } from '../extract.ts'
 import { formats } from '../write/formats.ts'
 import { OutputError } from '../write/output-error.ts'
+import { messagesIn } from './messages-in.ts'
 import { type CommandOptions, parseCommand, UsageError } from './options.ts'
 import { type Progress, showProgress } from './progress.ts'
-import { messagesIn, reportJson, reportText } from './report.ts'
 
 const exitCode = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const
 
@@ -74,7 +74,7 @@ async function* watched(
       if (level === 'error') tally.failures++
       if (level === 'warning') tally.warnings++
     }
-    const report = options.reporter === 'json' ? reportJson(record) : reportText(record, options.quiet ? 'errors' : 'warnings', isColored(process.stderr))
+    const report = await reportOf(record, options)
     if (report) {
       progress.clear()
       process.stderr.write(report)
@@ -82,6 +82,15 @@ async function* watched(
     progress.story('error' in record ? 0 : record.story.wordCount)
     yield record
   }
+}
+
+/** What is said of a record to standard error; the reporter is loaded when there is something to say. */
+async function reportOf(record: Facts | Failure, { reporter, quiet }: CommandOptions): Promise<string> {
+  const levels = reporter === 'json' ? ['error', 'warning', 'info'] : quiet ? ['error'] : ['error', 'warning']
+  const messages = messagesIn(record).filter(({ level }) => levels.includes(level))
+  if (messages.length === 0) return ''
+  const { reportJson, reportText } = await import('./report.ts')
+  return reporter === 'json' ? reportJson(messages) : reportText(record, messages, isColored(process.stderr))
 }
 
 /** Colour only on a terminal, and never against https://no-color.org. */

@@ -26,6 +26,21 @@ export function summary(facts: Facts, options: SummaryOptions): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
 const clean = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g, ' ')
 
+/** A figure in words: "12", "at least 12", "2 to 4", "none", "unknown". */
+function boundsOf({ min, max, status }: { min?: number | undefined; max?: number | undefined; status: string }): string {
+  const isExact = min !== undefined && min === max
+  const bounds = isExact
+    ? `${min}`
+    : min !== undefined && max !== undefined
+      ? `${min} to ${max}`
+      : min !== undefined
+        ? `at least ${min}`
+        : max !== undefined
+          ? `at most ${max}`
+          : ''
+  return status === 'reported' || status === 'conflicting' ? bounds : [bounds, status.replace('-', ' ')].filter(Boolean).join(' ')
+}
+
 const isTold = (type: string): boolean => type !== 'ATTRIBUTION' && type !== 'ASPECT'
 
 class Page {
@@ -84,27 +99,28 @@ class Page {
     for (const figure of figures) this.#detail(figure.what, this.#figure(figure))
   }
 
-  #figure({ min, max, status, disputed, claims }: IncidentFigure): string {
-    const bounds =
-      min !== undefined && max !== undefined
-        ? min === max
-          ? `${min}`
-          : `${min} to ${max}`
-        : min !== undefined
-          ? `at least ${min}`
-          : max !== undefined
-            ? `at most ${max}`
-            : ''
-    const says = status === 'reported' ? bounds : [bounds, status.replace('-', ' ')].filter(Boolean).join(' ')
-    const sources = new Set(claims.map(({ source, event }) => (source && this.#entityById.get(source)?.name) ?? this.#cueOf(event)))
-    sources.delete(undefined)
-    return `${says}${sources.size > 0 ? `, says ${[...sources].join(' and ')}` : ''}${disputed ? ' (disputed)' : ''}`
+  /** "at least 13, says Fanta Haidara; 23, says the army (disputed)": the figure of each claim, with all who make it. */
+  #figure({ what, min, max, status, disputed, claims }: IncidentFigure): string {
+    const sayers = new Map<string, Set<string>>()
+    for (const { event, source } of claims) {
+      const own = this.#eventById.get(event)?.figures.find((figure) => figure.what === what)
+      const says = boundsOf(own ?? { min, max, status })
+      const who = (source && this.#entityById.get(source)?.name) ?? this.#cueOf(event)
+      sayers.set(says, (sayers.get(says) ?? new Set()).add(who ?? ''))
+    }
+    const told = [...sayers].map(([says, who]) => {
+      const named = [...who].filter((name) => name !== '')
+      return named.length > 0 ? `${says}, says ${named.join(' and ')}` : says
+    })
+    return `${told.join('; ')}${disputed ? ' (disputed)' : ''}`
   }
 
-  /** "reportedly" says that somebody says so, not who. */
+  /** Who says so where that is no entity: the words for the speaker, else the cue: "reportedly" says that somebody says so, not who. */
   #cueOf(event: string): string | undefined {
-    const cue = this.#eventById.get(event)?.sources.find((source) => !source.entity)?.cue
-    return cue && `"${this.#words(cue)}"`
+    const source = this.#eventById.get(event)?.sources.find(({ entity }) => !entity)
+    const speaker = this.#facts.quotes.find(({ id }) => id === source?.quote)?.speaker
+    if (speaker) return this.#words(speaker)
+    return source?.cue && `"${this.#words(source.cue)}"`
   }
 
   entities(): void {

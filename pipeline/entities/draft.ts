@@ -45,10 +45,11 @@ function forms(draft: Draft): string[] {
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase()
 
-/** The fullest name (that of most words, then of most letters, first of equals) and the others in text order. */
+/** The fullest name (that of most words, then of most letters; of descriptions the first with most words) and the others in text order. */
 export function namesOf(draft: Draft): { name: string; aliases: string[] } {
   const all = forms(draft)
-  const size = (form: string) => form.split(/\s+/).length * 1000 + form.length
+  const isNamed = draft.mentions.some(({ mention }) => mention.form === 'name')
+  const size = (form: string) => form.split(/\s+/).length * 1000 + (isNamed ? form.length : 0)
   const name = all.reduce((longest, form) => (size(form) > size(longest) ? form : longest), all[0] ?? '')
   return { name, aliases: all.filter((form) => form !== name) }
 }

@@ -1,4 +1,5 @@
 import { titleForm } from '../lexicon/offices.ts'
+import { genderOfFirstName } from '../lexicon/person-names.ts'
 import { type Draft, draftWith, groupedBy, type PlacedMention } from './draft.ts'
 import { keyOfWords } from './tokens.ts'
 
@@ -102,16 +103,33 @@ function joinShort(short: readonly { parts: string[]; mentions: [PlacedMention, 
       alone.push(draftWith(mentions))
       continue
     }
-    const genders = bearers.map(({ draft }) => new Set(draft.mentions.map(statedGender)))
-    for (const mention of mentions) bearerOf(mention, bearers, genders)?.draft.mentions.push(mention)
+    const bearerOf = bearerFinder(bearers, mentions)
+    for (const mention of mentions) bearerOf(mention)?.draft.mentions.push(mention)
   }
   return alone
 }
 
-/** Of two people of one surname a title can tell which is meant: "Mrs. Moen". */
-function bearerOf(mention: PlacedMention, bearers: readonly Person[], genders: readonly ReadonlySet<string | undefined>[]): Person | undefined {
-  if (bearers.length === 1) return bearers[0]
-  const gender = statedGender(mention)
-  const fitting = gender === undefined ? [] : bearers.filter((_, index) => genders[index]?.has(gender))
-  return fitting.length === 1 ? fitting[0] : undefined
+/** The genders that the titles before a person's names state, else the one that the first name tells. */
+function gendersOf({ draft: { mentions } }: Person): ReadonlySet<string | undefined> {
+  const stated = mentions.map(statedGender).filter((gender) => gender !== undefined)
+  return new Set(stated.length > 0 ? stated : [genderOfFirstName(mentions[0]?.mention.text.split(/\s+/)[0] ?? '')])
+}
+
+/**
+ * Whom a single name means that several people bear. A title can tell ("Mrs. Moen"). Else, as news stories have it, it goes on meaning the one whom it
+ * meant before anybody else of that name came in ("Kari Moen ... *Moen* ... her husband, Ola Moen ... *Moen*").
+ */
+function bearerFinder(bearers: readonly Person[], mentions: readonly PlacedMention[]): (mention: PlacedMention) => Person | undefined {
+  const [only] = bearers
+  if (bearers.length === 1) return () => only
+  const firstOffset = ({ draft }: Person) => Math.min(...draft.mentions.map(({ mention }) => mention.start))
+  const introduced = bearers.map((person) => ({ person, start: firstOffset(person), genders: gendersOf(person) })).sort((a, b) => a.start - b.start)
+  const [first, second] = introduced
+  const isEstablished = mentions.some(({ mention: { start } }) => start > (first?.start ?? 0) && start < (second?.start ?? 0))
+  return (mention) => {
+    const gender = statedGender(mention)
+    if (gender === undefined) return isEstablished ? first?.person : undefined
+    const fitting = introduced.filter(({ genders }) => genders.has(gender))
+    return fitting.length === 1 ? fitting[0]?.person : undefined
+  }
 }

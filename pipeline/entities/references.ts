@@ -12,6 +12,12 @@ const genders: Record<string, 'female' | 'male'> = {
   hers: 'female',
   herself: 'female'
 }
+/** Where a sentence has somebody: the index behind the words that last named it, and whether all of them stood behind a preposition. */
+interface Place {
+  to: number
+  isOblique: boolean
+}
+
 const article = /^(?:the|a|an|this|that|one|another) /
 
 /** Whom the descriptions and pronouns of a story mean, in one pass through the text; what the story leaves open stays without an entity. */
@@ -22,9 +28,9 @@ export class References {
   readonly #unnamedByNoun = new Map<string, Set<Draft>>()
   /** people and bodies of the sentence being read and of the one before it */
   #sentence = -1
-  #here = new Set<Draft>()
-  #before = new Set<Draft>()
-  readonly #descriptions = new Map<number, Draft>()
+  #here = new Map<Draft, Place>()
+  #before = new Map<Draft, Place>()
+  readonly #descriptions = new Map<number, { end: number; draft: Draft }>()
   readonly #byEnd = new Map<number, Draft>()
 
   constructor(drafts: readonly Draft[]) {
@@ -33,8 +39,8 @@ export class References {
         this.#ofName.set(mention, draft)
         this.#byEnd.set(mention.mention.end, draft)
       }
-      for (const { start, role } of draft.roles) {
-        this.#descriptions.set(start, draft)
+      for (const { start, end, role } of draft.roles) {
+        this.#descriptions.set(start, { end, draft })
         if (role) this.#addRole(role, draft)
       }
     }
@@ -45,18 +51,26 @@ export class References {
     for (const mention of mentions) {
       this.#enter(mention.position.sentence)
       const named = this.#ofName.get(mention)
-      const draft = named ?? (mention.mention.form === 'pronoun' ? this.#ofPronoun(mention) : this.#ofDescription(mention))
+      const draft = named ?? this.#meant(mention)
       if (!draft) continue
       if (!named) draft.mentions.push(mention)
-      if (mention.mention.form !== 'nominal') this.#here.add(draft)
+      if (mention.mention.form === 'nominal') continue
+      const isOblique = isAfterPreposition(mention, draft) && this.#here.get(draft)?.isOblique !== false
+      this.#here.set(draft, { to: mention.position.to, isOblique })
     }
     return [...this.#unnamed.values()]
   }
 
+  /** A name that the story leaves open is nobody's. */
+  #meant(mention: PlacedMention): Draft | undefined {
+    if (mention.mention.form === 'pronoun') return this.#ofPronoun(mention)
+    return mention.mention.form === 'nominal' ? this.#ofDescription(mention) : undefined
+  }
+
   #enter(sentence: number): void {
     if (sentence === this.#sentence) return
-    this.#before = sentence === this.#sentence + 1 ? this.#here : new Set()
-    this.#here = new Set()
+    this.#before = sentence === this.#sentence + 1 ? this.#here : new Map()
+    this.#here = new Map()
     this.#sentence = sentence
   }
 
@@ -70,21 +84,31 @@ export class References {
     const gender = genders[mention.key]
     if (gender === undefined) return undefined
     const person = this.#only((draft) => draft.type === 'Person' && fits(draft, gender))
+    if (person && this.#isOwnSubject(person, mention)) return undefined
     if (person) person.gender ??= gender
     return person
   }
 
-  /** The one entity of this and the previous sentence for which `holds`; none when there are two. */
+  /** "Moen thanked *her*": whoever does it is not who is meant. */
+  #isOwnSubject(draft: Draft, { key, position: { words, from } }: PlacedMention): boolean {
+    const isObject = key === 'him' || (key === 'her' && !/^\p{L}/u.test(words[from + 1]?.text ?? ''))
+    const to = this.#here.get(draft)?.to
+    return isObject && to !== undefined && from - to <= 2
+  }
+
+  /** The one entity of this and the previous sentence for which `holds`; none when there are two, or when it stands behind prepositions only. */
   #only(holds: (draft: Draft) => boolean): Draft | undefined {
     let found: Draft | undefined
-    for (const drafts of [this.#here, this.#before]) {
-      for (const draft of drafts) {
-        if (draft === found || !holds(draft)) continue
-        if (found) return undefined
+    let isOblique = true
+    for (const places of [this.#here, this.#before]) {
+      for (const [draft, place] of places) {
+        if (!holds(draft)) continue
+        if (found && found !== draft) return undefined
         found = draft
+        isOblique &&= place.isOblique
       }
     }
-    return found
+    return isOblique ? undefined : found
   }
 
   /** "Kari Moen, *who* ...": the person whose name ends right before. */
@@ -95,8 +119,8 @@ export class References {
   }
 
   #ofDescription(mention: PlacedMention): Draft | undefined {
-    const inApposition = this.#descriptions.get(mention.mention.start)
-    if (inApposition) return inApposition
+    const described = this.#descriptions.get(mention.mention.start)
+    if (described && mention.mention.end <= described.end && mention.mention.type === described.draft.type) return described.draft
     const role = mention.key.replace(article, '')
     const known = this.#ofRole.get(role)
     if (known && /^the /.test(mention.key)) return known.size === 1 ? [...known][0] : undefined
@@ -106,7 +130,6 @@ export class References {
   #begin(role: string, mention: PlacedMention): Draft {
     const draft = draftWith([mention])
     draft.mentions = []
-    if (mention.mention.type !== 'Organization') draft.roles.push({ start: mention.mention.start, end: mention.mention.end })
     this.#unnamed.set(role, draft)
     const noun = nounOf(role)
     this.#unnamedByNoun.set(noun, (this.#unnamedByNoun.get(noun) ?? new Set()).add(draft))
@@ -125,10 +148,18 @@ function fits(draft: Draft, gender: 'female' | 'male'): boolean {
   if (draft.gender) return draft.gender === gender
   for (const { mention } of draft.mentions) {
     const words = mention.form === 'name' ? mention.text.split(/\s+/) : []
-    const told = words.length > 1 ? genderOfFirstName(words[0] ?? '') : undefined
+    const told = genderOfFirstName(words[0] ?? '')
     if (told) return told === gender
   }
   return true
+}
+
+/** "a friend *of* Kari Moen", "*with* President Moen": a person behind a preposition that does not make it the one who speaks. */
+function isAfterPreposition({ position: { words, from } }: PlacedMention, { titles }: Draft): boolean {
+  const title = titles.find(({ end }) => end + 1 === words[from]?.start)
+  let first = from
+  while (title && first > 0 && (words[first]?.start ?? 0) > title.start) first--
+  return /^(?:of|with|by|from|for|between|like|against)$/.test(words[first - 1]?.key ?? '')
 }
 
 /** The last word of a description. */

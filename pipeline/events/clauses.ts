@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Phrase } from './phrases.ts'
 import type { Predicate } from './predicates.ts'
 import type { Range, Reading } from './reading.ts'
@@ -75,7 +76,10 @@ class SubjectScan {
     if (!before) return this.clause({})
     const object = this.phraseAt[this.predicate.first - 1]
     const governing = this.token(before.predicate.main)
-    const controlled = object && object.first > before.predicate.main && controlsObject.has(governing.lemma)
+    const isObject = object !== undefined && object.first > before.predicate.main
+    // "said a plan | to close the school | was dropped": the plan's, not the speaker's
+    if (isObject && sayingVerbs.has(governing.lemma) && !controlsObject.has(governing.lemma)) return this.clause({ ...this.hang('infinitive') })
+    const controlled = isObject && controlsObject.has(governing.lemma)
     const subject = controlled ? this.range(object, object.end) : before.subject
     return this.clause({ ...(subject && { subject }), governor: this.beforeIndex, link: 'infinitive', first: before.first })
   }
@@ -85,7 +89,8 @@ class SubjectScan {
     const { before, edge } = this
     const phrase = edge >= 0 ? this.phraseAt[edge] : undefined
     if (phrase) {
-      const subject = this.nounsBefore(phrase, edge + 1)
+      // "threatened action against Norway in a speech | beamed by satellite": inside a clause only the nearest noun
+      const subject = before ? this.range(phrase, edge + 1) : this.nounsBefore(phrase, edge + 1)
       return this.clause({ subject, first: this.predicate.form === 'participle' ? subject.first : this.predicate.first, ...this.hang('relative') })
     }
     const direct = this.upos(edge) === 'ADP' || this.upos(edge) === 'SCONJ' || edge === before?.predicate.main
@@ -108,7 +113,7 @@ class SubjectScan {
       if (subject) return this.withSubject(subject)
     }
     const { before } = this
-    if (before && (this.upos(edge) === 'CCONJ' || this.word(edge) === ',')) {
+    if (before && this.upos(edge) === 'CCONJ') {
       return this.clause({ ...(before.subject && { subject: before.subject }), ...this.hang('coordination'), first: this.predicate.first })
     }
     return this.clause({})
@@ -118,20 +123,26 @@ class SubjectScan {
     let opener = subject.first - 1
     // "fear that even more | people died"
     while (this.upos(opener) === 'ADV' && this.phraseAt[opener] === undefined && !isSubordinator(this.token(opener))) opener--
-    if (opener >= 0 && (this.upos(opener) === 'SCONJ' || isSubordinator(this.token(opener)))) {
+    if (opener >= 0 && (this.upos(opener) === 'SCONJ' || isSubordinator(this.token(opener)) || this.joinsClauses(opener))) {
       const complement = this.opensComplement(opener) || this.word(opener) === 'that' || this.word(opener) === 'whether'
       return this.clause({ subject, first: subject.first, marker: opener, ...this.hang(complement ? 'complement' : 'adverbial') })
     }
     const { before } = this
+    // "any camp from | which | a bullet is fired"
+    if (relativePronouns.has(this.word(opener)) && this.upos(opener) === 'PRON' && !this.opensComplement(opener)) {
+      return this.clause({ subject, first: subject.first, marker: opener, ...this.hang('relative') })
+    }
     if (before && opener === before.predicate.end - 1) return this.clause({ subject, first: subject.first, ...this.hang('complement') })
     return this.clause({ subject, first: subject.first })
   }
 
-  /** "protesters | who threw stones | were": the noun before a relative clause that ends in its object. */
-  private afterRelative(object: Phrase): Clause | undefined {
+  /** "protesters | who threw stones at police | were": the noun before a relative clause that ends in its complements. */
+  private afterRelative(last: Phrase): Clause | undefined {
     const { before } = this
-    if (before?.link !== 'relative' || before.marker === undefined || object.first !== before.predicate.end) return undefined
-    const phrase = this.phraseAt[before.marker - 1]
+    if (before?.link !== 'relative' || before.marker === undefined) return undefined
+    const { first } = this.nounsBefore(last, last.end)
+    const opens = first - (this.upos(first - 1) === 'ADP' ? 1 : 0)
+    const phrase = opens === before.predicate.end ? antecedentOf(this.reading, this.phraseAt, before.marker) : undefined
     return phrase && this.clause({ subject: this.range(phrase, phrase.end), first: phrase.first })
   }
 
@@ -157,7 +168,7 @@ class SubjectScan {
       const outer = link > 0 ? this.phraseAt[link - 1] : undefined
       const reduced = this.reducedRelativeAt(link)
       if (reduced) phrase = reduced
-      else if (outer && this.upos(link) === 'ADP' && !isSubordinator(this.token(link))) phrase = outer
+      else if (outer && this.upos(link) === 'ADP' && !isSubordinator(this.token(link)) && !this.joinsClauses(link)) phrase = outer
       else if (outer && this.upos(link) === 'CCONJ' && this.before === undefined) phrase = outer
       else if (this.word(link) === ',' && outer && this.isApposition(phrase, outer)) phrase = outer
       else break
@@ -165,10 +176,17 @@ class SubjectScan {
     return this.range(phrase, end)
   }
 
-  /** "people | killed in the attack | were": the noun before a participle that has no auxiliary. */
+  /** "dug for a day | after | a quake struck": a word that joins clauses where a clause or a time stands before it; in headlines "as" always does. */
+  private joinsClauses(at: number): boolean {
+    if (!joiningWords.has(this.word(at))) return false
+    return this.before !== undefined || this.isTime(at - 1) || (this.word(at) === 'as' && this.reading.block?.kind === 'headline')
+  }
+
+  /** "people | killed in the attack | were", "a plan | to close the school | was": the noun before a participle without auxiliary, or an infinitive. */
   private reducedRelativeAt(at: number): Phrase | undefined {
     const { before } = this
-    if (!before || before.predicate.form === 'finite' || before.predicate.form === 'infinitive' || before.link !== 'relative') return undefined
+    if (!before || before.predicate.form === 'finite') return undefined
+    if (before.predicate.form === 'infinitive' ? before.subject !== undefined : before.link !== 'relative') return undefined
     return at === before.predicate.main || (this.upos(at) === 'ADP' && at - 1 === before.predicate.main) ? this.phraseAt[before.predicate.first - 1] : undefined
   }
 
@@ -177,17 +195,27 @@ class SubjectScan {
     return this.upos(phrase.head) === 'PROPN' && this.upos(outer.head) === 'NOUN' && this.token(outer.first).upos === 'DET'
   }
 
-  /** "Moen, who led the search, said": the noun before what two commas set off. */
+  /** "Moen, who led the search, said": the noun before what two commas set off, without it, but "the operator, Vestferge, said". */
   private subjectBeforeInsertion(close: number): (Range & { head: number }) | undefined {
     const open = this.word(close) === ')' ? '(' : this.word(close)
     for (let at = close - 1; at > 0 && at >= close - reach; at--) {
       if (this.word(at) !== open) continue
       const phrase = this.phraseAt[this.beforeParenthesis(at - 1)]
-      const taken = this.clauses.findLast((clause) => clause.predicate.main < at)
-      if (!phrase || (taken && phrase.first <= taken.predicate.main) || (taken && taken.predicate.end === phrase.first)) return undefined
-      return this.range(this.nounsBefore(phrase, at).first === phrase.first ? phrase : this.headPhrase(phrase, at), close)
+      // "Moen, 58, of Bergen, said": an age is set off itself
+      if (phrase && this.upos(phrase.head) === 'NUM' && this.word(phrase.first - 1) === open) continue
+      if (!phrase || this.isTaken(phrase, at)) return undefined
+      const subject = this.nounsBefore(phrase, phrase.end)
+      const name = this.phraseAt[at + 1]
+      return name?.end === close && this.isApposition(name, phrase) ? { ...subject, end: close } : subject
     }
     return undefined
+  }
+
+  /** Whether a phrase belongs to the clause before, as its subject or object; what follows a verb of saying can be a subject of its own. */
+  private isTaken(phrase: Phrase, before: number): boolean {
+    const taken = this.clauses.findLast((clause) => clause.predicate.main < before)
+    if (!taken) return false
+    return phrase.first <= taken.predicate.main || (taken.predicate.end === phrase.first && !sayingVerbs.has(this.token(taken.predicate.main).lemma))
   }
 
   /** "the bank (MNB), founded …": the token before what stands in parentheses, else the token itself. */
@@ -195,11 +223,6 @@ class SubjectScan {
     if (this.word(at) !== ')') return at
     for (let open = at - 1; open >= 0 && open >= at - reach; open--) if (this.word(open) === '(') return open - 1
     return at
-  }
-
-  private headPhrase(phrase: Phrase, end: number): Phrase {
-    const range = this.nounsBefore(phrase, end)
-    return this.phraseAt[range.head] ?? phrase
   }
 
   private hang(link: Link): Partial<Clause> {
@@ -229,6 +252,8 @@ class SubjectScan {
 }
 
 const sayingVerbs = new Set('say add tell report state write ask note announce explain declare warn continue reply argue insist'.split(' '))
+/** Prepositions that join clauses as well. */
+const joiningWords = new Set(['after', 'as', 'before', 'since', 'until', 'while', 'because'])
 const subordinators = new Set('if whether because although though while when where after before since until unless as that how why once'.split(' '))
 const isSubordinator = (token: Token): boolean => (token.upos === 'SCONJ' || token.upos === 'ADV') && subordinators.has(token.lemma)
 const isRelativeAdverb = (token: Token): boolean => subordinators.has(token.lemma)

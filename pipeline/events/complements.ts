@@ -53,14 +53,15 @@ function isPassedOver({ tokens, words, times, phraseAt }: Parsed, at: number): b
 /**
  * A phrase with what belongs to it by "of" or as a name in apposition: "the mayor | of Bergen", "the operator, Vestferge".
  *
+ * @param limit index that the whole must not reach past
  * @returns index after the last token
  */
-export function endOfWhole(parsed: Parsed, phrase: Phrase): number {
+export function endOfWhole(parsed: Parsed, phrase: Phrase, limit = Number.POSITIVE_INFINITY): number {
   const { tokens, words, phraseAt } = parsed
   let end = phrase.end
   for (let steps = 0; steps < 8; steps++) {
     const next = phraseAt[end + 1]
-    if (!next || next.first !== end + 1) break
+    if (!next || next.first !== end + 1 || next.end > limit) break
     const isOf = tokens[end]?.lemma === 'of' && tokens[end]?.upos === 'ADP'
     const isPlace =
       words[end] === ',' && tokens[end - 1]?.upos === 'PROPN' && tokens[next.head]?.upos === 'PROPN' && next.end - next.first <= 2 && words[next.end] === ','

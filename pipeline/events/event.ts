@@ -1,6 +1,6 @@
 import type { EventFound, EventType } from '../document.ts'
 import type { Parsed } from './clauses.ts'
-import { codesOf } from './codes.ts'
+import { codesOf, weaponOf } from './codes.ts'
 import { type Factuality, factualityOfClauses, nounFactuality } from './factuality.ts'
 import { figuresOf } from './figures.ts'
 import { mainTrigger } from './main-event.ts'
@@ -52,19 +52,24 @@ function eventOf(context: Context, trigger: Trigger, found: { type: EventType; p
   const clause = parsed.clauses[trigger.clause]
   const range = clause ? { first: Math.min(clause.first, trigger.at), end: Math.max(clause.end, trigger.at + 1) } : { first: trigger.at, end: trigger.at + 1 }
   const span = spanOf(parsed, range)
-  const codes = codesOf(trigger, { type, agent: participants.find(({ role }) => role === 'agent')?.type, types: typesTogether, factuality })
-  const time = timeOf(setting, trigger.at, factuality.status, around)
+  const codes = codesOf(trigger, {
+    type,
+    agent: participants.find(({ role }) => role === 'agent')?.type,
+    types: typesTogether,
+    factuality,
+    weapon: weaponOf(parsed, trigger, parts)
+  })
+  const time = timeOf(parsed, setting, trigger.at, factuality.status, around)
   const place = placeOf(parsed, setting, trigger.at, parts, around, entityOf)
   const isVerb = trigger.kind !== 'noun' && clause !== undefined
-  return {
-    ...span,
+  // properties that are not always there come last, by assignment: spreading them in costs more than finding the event
+  const event: Omit<EventFound, 'id'> = {
+    start: span.start,
+    end: span.end,
     trigger: { ...spanOf(parsed, { first: trigger.at, end: trigger.at + 1 }), lemma: trigger.lemma },
     class: trigger.entry.class,
     type,
-    ...(codes && { codes }),
     participants,
-    ...(time && { time }),
-    ...(place && { place }),
     figures: figuresOf(parsed, trigger, parts, factuality),
     main,
     status: factuality.status,
@@ -74,6 +79,10 @@ function eventOf(context: Context, trigger: Trigger, found: { type: EventType; p
     special: factuality.special,
     tense: isVerb ? clause.predicate.tense : 'NONE',
     aspect: isVerb ? clause.predicate.aspect : 'NONE',
-    sources: sourcesOf(parsed, trigger.at, hearsay)
+    sources: sourcesOf(parsed, trigger.at, hearsay, entityOf)
   }
+  if (codes) event.codes = codes
+  if (time) event.time = time
+  if (place) event.place = place
+  return event
 }

@@ -89,7 +89,9 @@ function governed(parsed: Parsed, clause: Clause, own: Factuality, governor: Cla
       return inherited(found?.polarity === 'NEG' && above.polarity === 'NEG' ? { ...purpose, polarity: 'POS', status: 'HAPPENED' } : purpose, above)
     }
     case 'complement': {
-      const found = under(own, cue('governor', governing.lemma))
+      // "fears that the dam would burst": the noun before "that" governs
+      const noun = clause.marker === undefined ? undefined : parsed.tokens[clause.marker - 1]
+      const found = under(own, (noun?.upos === 'NOUN' ? cue('governor', noun.lemma) : undefined) ?? cue('governor', governing.lemma))
       const unknown = isUnknown(parsed, clause, above, governing)
       return unknown || above.polarity === 'NEG'
         ? { ...found, polarity: 'UNDERSPECIFIED', certainty: 'UNDERSPECIFIED', status: later(statuses, found.status, 'POSSIBLE'), unknown }
@@ -99,6 +101,8 @@ function governed(parsed: Parsed, clause: Clause, own: Factuality, governor: Cla
       const without = parsed.tokens[clause.predicate.first - 1]?.lemma === 'without'
       return without ? negated(own) : inherited(under(own, cue('governor', governing.lemma)), above)
     }
+    case 'relative':
+      return isOfAny(parsed, clause) ? { ...own, status: 'HYPOTHETICAL', special: 'GENERIC' } : own
     case 'coordination':
       return clause.predicate.form === 'finite' && clause.predicate.modal === undefined && governor.predicate.modal !== undefined
         ? own
@@ -116,6 +120,16 @@ const inherited = (own: Factuality, above: Factuality): Factuality => ({
   certainty: later(certainties, own.certainty, above.certainty),
   factTime: above.factTime === 'FUTURE' ? 'FUTURE' : own.factTime
 })
+
+const anyone = new Set(['any', 'every', 'anyone', 'anybody', 'anything', 'everyone', 'everybody', 'whoever'])
+
+/** "any camp from which a shot is fired", "anyone who says so": of nobody in particular, in the present. */
+function isOfAny({ tokens, words, phraseAt }: Parsed, { marker, predicate }: Clause): boolean {
+  let before = (marker ?? 0) - 1
+  while (tokens[before]?.upos === 'ADP' || tokens[before]?.upos === 'PUNCT') before--
+  const phrase = phraseAt[before]
+  return phrase !== undefined && predicate.tense === 'PRESENT' && anyone.has(words[phrase.first] as string)
+}
 
 const knowing = new Set(['know', 'say', 'clear', 'tell', 'specify', 'disclose', 'establish', 'confirm', 'report', 'indicate', 'give', 'elaborate'])
 const unknowing = new Set(['unclear', 'unknown', 'uncertain', 'unsure'])
@@ -141,12 +155,14 @@ function hasNobody(parsed: Parsed, { subject, predicate }: Clause): boolean {
 /** Whether a phrase says that there is none of what it names. */
 export function isNone({ words }: Parsed, phrase: Phrase): boolean {
   const first = words[phrase.first] as string
+  const before = words[phrase.first - 1]
   return (
     nobodies.has(words[phrase.head] as string) ||
     first === 'no' ||
     first === 'zero' ||
-    (first === 'not' && words[phrase.first + 1] === 'a') ||
-    words[phrase.first - 1] === 'without'
+    before === 'without' ||
+    before === 'neither' ||
+    (before === 'not' && (first === 'a' || first === 'one' || first === 'single'))
   )
 }
 

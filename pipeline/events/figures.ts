@@ -16,6 +16,9 @@ const counted = lazy(() => {
   return byLemma
 })
 
+/** Words for a number of people that is said after them: "put its losses at four men". */
+const totals = new Set(['toll', 'loss', 'casualty'])
+
 /** Words for people that are not counted: "anyone", "casualties" said to be none. */
 const anybody = new Set(['anyone', 'anybody', 'nobody', 'none', 'someone', 'one'])
 
@@ -47,7 +50,7 @@ function phrasesOfFigures(parsed: Parsed, trigger: Trigger, parts: readonly Part
   const role = parts.some((part) => part.role === 'patient') || kind === 'money' ? 'patient' : 'agent'
   const ranges: Range[] = parts.filter((part) => part.role === role)
   if (trigger.kind === 'noun' && own) ranges.unshift({ first: own.first, end: trigger.at + 1 })
-  if (kind === 'money' || countedWord(parsed, trigger) === 'toll') {
+  if (kind === 'money' || totals.has(countedWord(parsed, trigger))) {
     const after = complementsOf(parsed, trigger).filter(
       ({ preposition }) => preposition === undefined || ['for', 'of', 'to', 'at', 'from'].includes(preposition)
     )

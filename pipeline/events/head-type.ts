@@ -1,13 +1,17 @@
 import type { EntityType } from '../document.ts'
-import { lazy, readTable } from '../lexicon/table.ts'
 import type { Parsed } from './clauses.ts'
+import { parties } from './lexicon.ts'
 import { isHappening } from './triggers.ts'
-
-/** Nouns for people, bodies, places and things, with the sector of those that the CAMEO agents list has. */
-const parties = lazy(() => new Map(readTable<'noun' | 'type' | 'sector'>(new URL('./parties.tsv', import.meta.url)).map((row) => [row.noun, row])))
 
 /** Role code of the CAMEO agents list for a noun, empty where it has none. */
 export const sectorOf = (lemma: string): string => parties().get(lemma)?.sector ?? ''
+
+/** Whether the head of a phrase is somebody: a person, a group, an organisation, or a place by its name. */
+export function isPartyAt(parsed: Parsed, head: number): boolean {
+  const mention = parsed.mentions[head]
+  const type = mention?.type ?? typeOfHead(parsed, head)
+  return type === 'Person' || type === 'Organization' || type === 'Group' || (type === 'Place' && mention?.form === 'name')
+}
 
 /** What a head that is no mention is: a happening, a kind of person or thing by the table, or people where only a number stands. */
 export function typeOfHead(parsed: Parsed, head: number): EntityType | undefined {

@@ -33,6 +33,17 @@ export const eventless = lazy(() => wordSet('./no-events.tsv'))
 /** Verbs that befall their subject where they have no object ("prices fell"). */
 export const unaccusatives = lazy(() => wordSet('./unaccusatives.tsv'))
 
+/** Verbs that say only that something changes, begins or is done: what it is stands in their subject or object. */
+export const carriers = lazy(() => wordSet('./carriers.tsv'))
+
+/** What an attack is by its weapon, or by what delivers it: PLOVER mode and ACLED sub-event. */
+export const weapons = lazy(
+  () => new Map(readTable<'lemma' | 'mode' | 'acled'>(new URL('./weapons.tsv', import.meta.url)).map(({ lemma, mode, acled }) => [lemma, { mode, acled }]))
+)
+
+/** Nouns for people, bodies, places and things, with the sector of those that the CAMEO agents list has. */
+export const parties = lazy(() => new Map(readTable<'noun' | 'type' | 'sector'>(new URL('./parties.tsv', import.meta.url)).map((row) => [row.noun, row])))
+
 /** The lemmas of a table whose one column that is. */
 export function wordSet(file: string): Set<string> {
   return new Set(readTable<'lemma'>(new URL(file, import.meta.url)).map((row) => row.lemma))

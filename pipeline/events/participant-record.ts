@@ -15,7 +15,7 @@ export function participantOf(parsed: Parsed, part: Part, known: Known): Partici
   const mention = mentionAtHead(parsed, part)
   const entity = mention && known.entityOf(mention.id)
   const type = mention?.type ?? typeOfHead(parsed, part.head)
-  const country = entity && known.countryOf(entity.id)
+  const country = (entity && known.countryOf(entity.id)) ?? countryAround(parsed, part, known)
   const sector = sectorOf(parsed.tokens[part.head]?.lemma ?? '')
   return {
     role: part.role,
@@ -26,6 +26,18 @@ export function participantOf(parsed: Parsed, part: Part, known: Known): Partici
     ...(country !== undefined && { country }),
     ...(sector && { sector })
   }
+}
+
+/** The country that the words of a participant name: "a Jordanian official", "rebels in Mali"; of a thing it is not said whose it is. */
+function countryAround({ mentions }: Parsed, part: Part, known: Known): string | undefined {
+  for (let at = part.first; at < part.end; at++) {
+    const mention = mentions[at]
+    if (mention?.type !== 'Place' && mention?.type !== 'Group') continue
+    const entity = known.entityOf(mention.id)
+    const country = entity && known.countryOf(entity.id)
+    if (country !== undefined) return country
+  }
+  return undefined
 }
 
 /** The mention at the head; of "the operator, Vestferge" the name at the end. */

@@ -1,9 +1,11 @@
 import type { Participant } from '../document.ts'
 import { lazy, readTable } from '../lexicon/table.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Clause, Parsed } from './clauses.ts'
 import { type Complement, complements, endOfWhole } from './complements.ts'
+import { directedAt } from './directed.ts'
 import { typeOfHead } from './head-type.ts'
-import { unaccusatives } from './lexicon.ts'
+import { carriers, unaccusatives } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import type { Range } from './reading.ts'
 import { isEventNoun, isHappening, type Trigger } from './triggers.ts'
@@ -29,21 +31,25 @@ export function partsOf(parsed: Parsed, trigger: Trigger): Part[] {
     .sort((a, b) => a.first - b.first)
 }
 
-/** An event takes no part in another, but that a fire can injure people; "there" and "it" of "it was raining" are nobody. */
+/** Words that stand for nobody: "there was", "did not say who paid", "which of them". */
+const nobody = new Set(['there', 'who', 'whom', 'what', 'which', 'whoever', 'whatever'])
+
+/** An event takes no part in another, but that a fire can injure people. */
 function isParty(parsed: Parsed, part: Part): boolean {
-  if (parsed.words[part.head] === 'there') return false
+  if (nobody.has(parsed.words[part.head] as string) || nobody.has(parsed.words[part.first] as string)) return false
   if (isEventNoun(parsed, part.head)) return part.role === 'agent' && isHappening(parsed, part.head)
   return true
 }
 
 /** "The army | shelled | the town | with mortars": subject, objects and prepositional phrases of a verb. */
 function partsOfClause(parsed: Parsed, trigger: Trigger, clause: Clause): Part[] {
-  const { predicate, subject } = clause
+  const { predicate } = clause
+  const subject = meantSubject(parsed, clause)
   const parts: Part[] = []
   const isPatient = predicate.passive || trigger.kind === 'adjective'
   if (subject) parts.push(...coordinated(parsed, subject).map((range) => ({ ...range, role: isPatient ? ('patient' as const) : ('agent' as const) })))
-  const inverted = subject !== undefined && subject.first >= predicate.end
-  const found = complements(parsed, inverted ? subject.end : predicate.end, limitOf(parsed, trigger.clause))
+  const inverted = clause.subject !== undefined && clause.subject.first >= predicate.end
+  const found = complements(parsed, inverted ? (clause.subject as Range).end : predicate.end, limitOf(parsed, trigger.clause))
   let objects = 0
   for (const { phrase, preposition } of found) {
     if (preposition === undefined && !isPatient) {
@@ -55,7 +61,21 @@ function partsOfClause(parsed: Parsed, trigger: Trigger, clause: Clause): Part[]
     }
   }
   if (objects === 0 && unaccusatives().has(trigger.lemma)) return parts.map((part) => (part.role === 'agent' ? { ...part, role: 'patient' } : part))
-  return objects === 2 ? ditransitive(parsed, trigger, parts) : parts
+  if (objects === 2) return ditransitive(parsed, trigger, parts)
+  const object = isPatient || found[0]?.preposition !== undefined ? undefined : found[0]?.phrase
+  const below = (other: Clause) =>
+    partsOfClause(parsed, { ...trigger, lemma: parsed.tokens[other.predicate.main]?.lemma ?? '', clause: trigger.clause + 1, entry: noEntry }, other)
+  return [...parts, ...directedAt(parsed, trigger, parts, object, below)]
+}
+
+/** What a clause is seen as whose own event is not asked for. */
+const noEntry: Trigger['entry'] = { type: 'OTHER', class: 'OCCURRENCE' }
+
+/** The subject of a clause; of a relative pronoun the phrase that it stands for. */
+function meantSubject(parsed: Parsed, { subject, link, marker }: Clause): Clause['subject'] {
+  if (link !== 'relative' || marker === undefined || subject?.head !== marker) return subject
+  const phrase = antecedentOf(parsed, parsed.phraseAt, marker)
+  return phrase && { first: phrase.first, end: endOfWhole(parsed, phrase, marker), head: phrase.head }
 }
 
 const giving = new Set('give offer send tell hand award grant pay sell lend show teach promise bring allocate'.split(' '))
@@ -73,8 +93,9 @@ function partsOfNoun(parsed: Parsed, trigger: Trigger): Part[] {
   const roles = nounRoles().get(trigger.entry.type)
   if (!phrase || !roles) return []
   const parts: Part[] = []
-  const owner = phrase.possessor ?? modifier(parsed, phrase, trigger.at)
-  if (owner) parts.push({ first: owner.first, end: owner.end, head: owner.end - 1, role: roles.possessor as Part['role'] })
+  const owned = owner(parsed, phrase, trigger.at)
+  if (owned) parts.push({ ...owned, role: roles.possessor as Part['role'] })
+  else parts.push(...carriedBy(parsed, trigger, phrase).map((range) => ({ ...range, role: roles.possessor as Part['role'] })))
   if (phrase.head !== trigger.at) return parts
   for (const { phrase: other, preposition } of complements(parsed, phrase.end, limitOf(parsed, trigger.clause))) {
     if (preposition === undefined) break
@@ -83,6 +104,21 @@ function partsOfNoun(parsed: Parsed, trigger: Trigger): Part[] {
     parts.push(part(parsed, other, role))
   }
   return parts
+}
+
+/** Whose the noun of a phrase is: "the army 's | raid", "the | Turkish | offensive". */
+export function owner(parsed: Parsed, phrase: Phrase, at: number): (Range & { head: number }) | undefined {
+  const range = phrase.possessor ?? modifier(parsed, phrase, at)
+  return range && { ...range, head: range.end - 1 }
+}
+
+/** "Rebels | carried out | an attack": the subject of a verb that only carries the noun. */
+function carriedBy(parsed: Parsed, { clause }: Trigger, phrase: Phrase): (Range & { head: number })[] {
+  const carrier = parsed.clauses[clause]
+  if (!carrier || carrier.predicate.passive || !carriers().has(parsed.tokens[carrier.predicate.main]?.lemma ?? '')) return []
+  const after = phrase.first - carrier.predicate.end
+  const subject = after === 0 || (after === 1 && parsed.words[carrier.predicate.end] === 'out') ? meantSubject(parsed, carrier) : undefined
+  return subject ? coordinated(parsed, subject) : []
 }
 
 /** A name or a nationality before the noun: "a Turkish offensive". */

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts'
+import { adjectives, verbs } from './lexicon.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** A noun phrase without what hangs on it by preposition: "the army's third brigade". */
@@ -31,12 +32,13 @@ export function phrasesOf(reading: Reading): { phrases: Phrase[]; at: (Phrase | 
   return { phrases, at }
 }
 
-function endOfPhrase({ tokens, words, times, quantities }: Reading, first: number): number {
+function endOfPhrase(reading: Reading, first: number): number {
+  const { tokens, words, times, quantities } = reading
   const opening = tokens[first] as Token
   if (opening.upos === 'PRON' && !isPossessive(opening)) return first + 1
   let at = first
   for (; at < Math.min(tokens.length, first + longest); at++) {
-    if (isVerbal(tokens, words, at)) break
+    if (isVerbal(reading, at)) break
     const token = tokens[at] as Token
     const next = tokens[at + 1]
     const quantity = quantities[at]
@@ -64,27 +66,51 @@ const joinsWords = (token: Token, word: string, before: Token, next: Token): boo
 /** A participle before its noun: "the wounded soldiers", "two advancing brigades". */
 export function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  if (token.upos !== 'VERB' || (token.xpos !== 'VBN' && token.xpos !== 'VBG')) return false
+  if (token.upos !== 'VERB') return false
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (!before || !after || before.lemma === 'that') return false
+  // "through collapsed houses", whatever the tag; "after losing control" is a clause
+  if (before.upos === 'ADP' && /^VB[DN]$/.test(token.xpos ?? '') && (after.upos === 'NOUN' || after.upos === 'ADJ')) return true
+  if (token.xpos !== 'VBN' && token.xpos !== 'VBG') return false
   return (['DET', 'ADJ', 'NUM'].includes(before.upos) || isPossessive(before)) && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos)
 }
 
 /** Nouns, names, pronouns and numbers; also adjectives that are the last word of a name. */
 const isHead = (token: Token): boolean => heads.has(token.upos) || token.xpos === 'NNP'
 
-/** "killed two and | injured | three others": a form in -ed between "and" and a number or determiner is a verb, whatever its tag says. */
-export function isVerbal(tokens: readonly Token[], words: readonly string[], at: number): boolean {
-  const after = tokens[at + 1]?.upos
-  return tokens[at]?.upos === 'ADJ' && (words[at] as string).endsWith('ed') && tokens[at - 1]?.upos === 'CCONJ' && (after === 'NUM' || after === 'DET')
+/**
+ * Whether a word is a verb whatever its tag says: "killed two and | injured | three others", a form in -ed between "and" and a number or determiner; in a
+ * headline "Strike on camp | kills | at least 13".
+ */
+export function isVerbal(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.upos === 'ADJ') return (words[at] as string).endsWith('ed') && before?.upos === 'CCONJ' && (after?.upos === 'NUM' || after?.upos === 'DET')
+  return token?.xpos === 'NNS' && reading.block?.kind === 'headline' && isHeadlineVerb(reading, at)
+}
+
+/** A verb of the table after a noun and before a number, a determiner or a pronoun, over "to" or "at least". */
+function isHeadlineVerb({ tokens, words }: Reading, at: number): boolean {
+  const { lemma } = tokens[at] as Token
+  if (at === 0 || !heads.has((tokens[at - 1] as Token).upos) || !verbs().has(lemma)) return false
+  const next = words[at + 1] === 'at' && words[at + 2] === 'least' ? at + 3 : words[at + 1] === 'to' ? at + 2 : at + 1
+  return ['NUM', 'DET', 'PRON'].includes(tokens[next]?.upos ?? '')
+}
+
+/** "the wounded", "no civilian | was harmed": an adjective with a determiner stands for a noun. */
+function standsAlone(tokens: readonly Token[], first: number, end: number): boolean {
+  const opening = tokens[first] as Token
+  return opening.lemma === 'the' || (opening.upos === 'DET' && tokens[end]?.upos === 'AUX')
 }
 
 /** The phrase that runs from `first` to its last head, if there is one; adjectives stand as heads after "the" ("the wounded"). */
 function headed({ tokens }: Reading, first: number, end: number): Phrase | undefined {
   let head = end - 1
-  while (head >= first && !isHead(tokens[head] as Token)) head--
+  // "the names of 63 dead"
+  const counts = tokens[end - 2]?.upos === 'NUM' && end - 2 >= first && adjectives().has((tokens[head] as Token).lemma)
+  while (!counts && head >= first && !isHead(tokens[head] as Token)) head--
   if (head < first) {
-    if (end - first < 2 || (tokens[first] as Token).lemma !== 'the') return undefined
+    if (end - first < 2 || !standsAlone(tokens, first, end)) return undefined
     head = end - 1
   }
   let mark = head

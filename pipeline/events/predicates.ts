@@ -37,9 +37,16 @@ export function predicatesOf(reading: Reading): Predicate[] {
 /** A verb outside noun phrases, or an auxiliary that no verb follows. */
 function endsPredicate(reading: Reading, at: number, isLater: boolean): boolean {
   const { upos } = reading.tokens[at] as Token
-  if (upos === 'VERB') return !isModifier(reading.tokens, at)
+  if (upos === 'VERB') return !isModifier(reading.tokens, at) && !isHyphenated(reading, at)
   if (upos === 'AUX') return endsGroup(reading, at)
-  return upos === 'ADJ' && isLater && isVerbal(reading.tokens, reading.words, at)
+  return (upos === 'NOUN' || (upos === 'ADJ' && isLater)) && isVerbal(reading, at)
+}
+
+/** A part of a word with a hyphen: "the cut-off valley", "take-off". */
+export function isHyphenated({ tokens, words }: Reading, at: number): boolean {
+  const isJoined = (hyphen: number, left: number, right: number): boolean =>
+    words[hyphen] === '-' && tokens[left]?.end === tokens[hyphen]?.start && tokens[hyphen]?.end === tokens[right]?.start
+  return isJoined(at + 1, at, at + 2) || (isJoined(at - 1, at - 2, at) && tokens[at]?.xpos !== 'VBN')
 }
 
 /** A copula or a stranded auxiliary: no verb follows it, past adverbs and negations. */
@@ -113,11 +120,29 @@ function complementOf(tokens: readonly Token[], copula: number): number {
   return copula
 }
 
-/** "the deal favored | Boeing": a form in -ed after a noun and before an object is the past, whatever its tag says. */
-function isPlainPast({ tokens, words }: Reading, at: number): boolean {
+/** Participles that are no past tense as well: "taken", "gone". */
+const isParticipleOnly = (word: string): boolean => (word.endsWith('n') && word !== 'won') || word === 'gone' || word === 'done'
+
+/** "the deal favored | Boeing": after a noun and before an object the past, whatever its tag says; so where what follows has a subject of its own. */
+function isPlainPast(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const follows = before !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(before.upos)
-  return follows && (words[at] as string).endsWith('ed') && after !== undefined && ['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ'].includes(after.upos)
+  if (before === undefined || after === undefined || isParticipleOnly(words[at] as string)) return false
+  if (!['NOUN', 'PROPN', 'PRON', 'DET'].includes(before.upos)) return false
+  return ['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ'].includes(after.upos) || (after.lemma !== 'by' && opensSentence(reading, at))
+}
+
+/** "Two jets | struck | at noon, an official told": no verb before, and the next one stands in a clause that opens after a comma. */
+function opensSentence({ tokens, words, block }: Reading, at: number): boolean {
+  if (at > longest || block?.kind === 'headline' || tokens.slice(0, at).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return false
+  let comma = -1
+  for (let next = at + 1; next < Math.min(tokens.length, at + 40); next++) {
+    const { upos } = tokens[next] as Token
+    if (words[next] === ',') comma = next
+    if (upos === 'AUX' || (upos === 'VERB' && /^VB[DPZ]$/.test((tokens[next] as Token).xpos ?? '')))
+      return comma > 0 && comma < next - 1 && ['DET', 'PRON'].includes(tokens[comma + 1]?.upos ?? '')
+  }
+  return false
 }
 
 function form(verbal: Token, lead: Lead, isPast: boolean): Predicate['form'] {

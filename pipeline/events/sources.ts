@@ -1,5 +1,6 @@
-import { contains, type Event, type Quote, type Span } from '../document.ts'
+import { contains, type Event, type Quote, type Span, type Token } from '../document.ts'
 import type { Parsed } from './clauses.ts'
+import { verbs } from './lexicon.ts'
 import { spanOf } from './reading.ts'
 
 type Source = Event['sources'][number]
@@ -34,7 +35,7 @@ export function hearsayOf(parsed: Parsed, entityOf: EntityOf): Hearsay {
 }
 
 /** Who the story says says that the event at a token happened: the quotations around it, innermost first; else "according to", "reportedly". */
-export function sourcesOf(parsed: Parsed, at: number, { according, adverbs }: Hearsay): Source[] {
+export function sourcesOf(parsed: Parsed, at: number, { according, adverbs }: Hearsay, entityOf: EntityOf): Source[] {
   const trigger = spanOf(parsed, { first: at, end: at + 1 })
   const quotes = parsed.quotes[at] ?? []
   const quoted = quotes.filter((quote) => !quote.negated && !holds(quote.cue, trigger) && !holds(quote.speaker, trigger)).map(ofQuote)
@@ -42,8 +43,30 @@ export function sourcesOf(parsed: Parsed, at: number, { according, adverbs }: He
   if (according && !contains(according.phrase, trigger)) {
     return [{ ...(according.entity !== undefined && { entity: according.entity }), cue: according.cue }]
   }
+  const speaker = reporterOf(parsed, at)
+  const mention = speaker && parsed.mentions[speaker.subject]
+  const entity = mention && entityOf(mention.id)
+  if (speaker) return [{ ...(entity !== undefined && { entity }), cue: spanOf(parsed, { first: speaker.verb, end: speaker.verb + 1 }) }]
   const adverb = adverbs.get(parsed.clauseAt[at] ?? -1)
   return adverb ? [{ cue: adverb }] : []
+}
+
+/** The subject of the verb of reporting that a clause or an object hangs on: "The army reported | no deaths", "They said | the dam held". */
+function reporterOf(parsed: Parsed, at: number): { subject: number; verb: number } | undefined {
+  let index = parsed.clauseAt[at] ?? -1
+  let isBelow = parsed.phraseAt[parsed.clauses[index]?.predicate.end ?? -1]?.head === at
+  for (let steps = 0; steps < 4; steps++) {
+    const clause = parsed.clauses[index]
+    if (!clause) return undefined
+    const verb = clause.predicate.main
+    if (isBelow && verb !== at && verbs().get((parsed.tokens[verb] as Token).lemma)?.class === 'REPORTING') {
+      return clause.subject && { subject: clause.subject.head, verb }
+    }
+    if (clause.governor === undefined || clause.link === 'adverbial' || clause.link === 'coordination') return undefined
+    isBelow = clause.link === 'complement' || isBelow
+    index = clause.governor
+  }
+  return undefined
 }
 
 const holds = (outer: Span | undefined, inner: Span): boolean => outer !== undefined && contains(outer, inner)

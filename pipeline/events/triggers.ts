@@ -1,6 +1,7 @@
 import type { EventType, Token } from '../document.ts'
 import type { Parsed } from './clauses.ts'
-import { adjectives, type Entry, eventless, nouns, verbs } from './lexicon.ts'
+import { adjectives, type Entry, eventless, nouns, parties, verbs } from './lexicon.ts'
+import { isHyphenated } from './predicates.ts'
 
 /** A word that names an event. */
 export interface Trigger {
@@ -13,6 +14,9 @@ export interface Trigger {
   entry: Entry
 }
 
+/** Types of physical happenings: their nouns can do something themselves ("the fire injured 12"). */
+const happenings = new Set<EventType>(['ATTACK', 'COMBAT', 'NATURAL_DISASTER', 'ACCIDENT', 'HEALTH', 'PROTEST', 'CRIME', 'DEATH', 'DAMAGE'])
+
 /** What a verb is that no table knows. */
 const plain: Entry = { type: 'OTHER', class: 'OCCURRENCE' }
 
@@ -23,11 +27,15 @@ export function triggersOf(parsed: Parsed): Trigger[] {
   parsed.tokens.forEach((token, at) => {
     const clause = predicateAt.get(at)
     if (clause !== undefined) {
-      const entry = token.upos === 'VERB' ? verbEntry(parsed, at) : token.upos === 'ADJ' ? adjectives().get(token.lemma) : undefined
-      if (entry) triggers.push({ at, lemma: token.lemma, kind: parsed.clauses[clause]?.predicate.copular ? 'adjective' : 'verb', clause, entry })
+      // "15 were missing" is a state, whatever its tag
+      const isState = token.upos === 'ADJ' || (token.xpos === 'VBG' && adjectives().has(parsed.words[at] as string))
+      const lemma = isState && token.upos !== 'ADJ' ? (parsed.words[at] as string) : token.lemma
+      const entry = isState ? adjectives().get(lemma) : token.upos === 'AUX' ? undefined : verbEntry(parsed, at)
+      const kind = isState || parsed.clauses[clause]?.predicate.copular ? 'adjective' : 'verb'
+      if (entry) triggers.push({ at, lemma, kind, clause, entry })
     } else {
       const lemma = nounLemma(parsed, at)
-      const entry = lemma === undefined ? undefined : nouns().get(lemma)
+      const entry = lemma === undefined ? undefined : (nouns().get(lemma) ?? adjectives().get(lemma))
       if (lemma !== undefined && entry) triggers.push({ at, lemma, kind: 'noun', clause: parsed.clauseAt[at] ?? -1, entry })
     }
   })
@@ -42,21 +50,30 @@ function verbEntry({ tokens, words }: Parsed, at: number): Entry | undefined {
   return (after !== undefined ? verbs().get(`${lemma} ${after}`) : undefined) ?? verbs().get(lemma) ?? plain
 }
 
+/** Whether a noun names people. */
+function isParty(token: Token | undefined): boolean {
+  const type = parties().get(token?.lemma ?? '')?.type
+  return type === 'Person' || type === 'Group' || type === 'Organization'
+}
+
 /** The lemma of a noun that may name an event: no part of a name, and no "death" of a "death toll". */
-function nounLemma({ tokens, words, block, mentions }: Parsed, at: number): string | undefined {
+function nounLemma(parsed: Parsed, at: number): string | undefined {
+  const { tokens, words, block, mentions, phraseAt, quantities } = parsed
   const token = tokens[at] as Token
   const mention = mentions[at]
   if (mention?.form === 'name' && mention.type !== 'Event') return undefined
   if (words[at + 1] === 'toll' || words[at + 1] === 'tolls') return undefined
-  if (token.upos === 'NOUN') return token.lemma
+  if (isHyphenated(parsed, at)) return undefined
+  const head = phraseAt[at]?.head ?? at
+  const isHead = head === at
+  if (token.upos === 'ADJ') return isHead && quantities[at] !== undefined ? token.lemma : undefined
+  // "aid workers" are no aid, "quake survivors" had a quake
+  if (token.upos === 'NOUN') return isHead || happenings.has(nouns().get(token.lemma)?.type ?? 'OTHER') || !isParty(tokens[head]) ? token.lemma : undefined
   // Headlines write every word large: "Storm Hits Coast"
   if (token.upos !== 'PROPN' || block?.kind !== 'headline') return undefined
   const word = words[at] as string
   return nouns().has(word) ? word : word.replace(/s$/, '')
 }
-
-/** Types of physical happenings: their nouns can do something themselves ("the fire injured 12"). */
-const happenings = new Set<EventType>(['ATTACK', 'COMBAT', 'NATURAL_DISASTER', 'ACCIDENT', 'HEALTH', 'PROTEST', 'CRIME', 'DEATH', 'DAMAGE'])
 
 /** Whether the noun at a token names a physical happening. */
 export function isHappening(parsed: Parsed, at: number): boolean {

@@ -1,24 +1,40 @@
 import type { EventType, Token } from '../document.ts'
 import { lazy } from '../lexicon/table.ts'
 import type { Clause, Parsed } from './clauses.ts'
-import { typeOfHead } from './head-type.ts'
-import { nouns, wordSet } from './lexicon.ts'
+import { isPartyAt, typeOfHead } from './head-type.ts'
+import { carriers, nouns, wordSet } from './lexicon.ts'
 import type { Part } from './participants.ts'
 import type { Trigger } from './triggers.ts'
 
 /** What prices, jobs and profits are: nouns that make "rise" and "cut" a matter of the economy. */
 const economy = lazy(() => wordSet('./economy-nouns.tsv'))
-/** Verbs that say only that something changes, begins or is done: what it is stands in their subject or object. */
-const carriers = lazy(() => wordSet('./carriers.tsv'))
 
 /** What sort of happening an event is: by the table, and by its subject or object where the word alone does not tell. */
 export function typeOf(parsed: Parsed, trigger: Trigger, parts: readonly Part[]): EventType {
   const { type } = trigger.entry
+  // "losses" of an army are no money
+  if (trigger.lemma === 'loss') return isMoneyNear(parsed, trigger) ? 'ECONOMY' : 'OTHER'
+  // "telephones have been dead"
+  if (trigger.kind === 'adjective' && type === 'DEATH') return parts.every(({ head }) => isLiving(parsed, head)) ? type : 'OTHER'
   if (trigger.kind !== 'verb') return type
   const clause = parsed.clauses[trigger.clause] as Clause
   if (type === 'ECONOMY') return tollOf(parsed, clause) ?? (isOfEconomy(parsed, clause, parts) ? 'ECONOMY' : 'OTHER')
+  // "the road was blocked": people protest, rocks do not
+  if (trigger.lemma === 'block') return parts.some(({ role, head }) => role === 'agent' && isPartyAt(parsed, head)) ? type : 'OTHER'
   if (trigger.lemma === 'fire') return firing(parsed, parts, trigger)
   return type === 'ATTACK' ? (misfortuneOf(parsed, clause) ?? type) : type
+}
+
+/** Whether the head of a phrase can be somebody: no common noun that is known for none. */
+const isLiving = (parsed: Parsed, head: number): boolean => parsed.tokens[head]?.upos !== 'NOUN' || isPartyAt(parsed, head)
+
+/** A sum, a percentage or a word of the economy a few words before or after a trigger. */
+function isMoneyNear({ quantities, tokens }: Parsed, { at }: Trigger): boolean {
+  for (let near = Math.max(0, at - 10); near < Math.min(tokens.length, at + 10); near++) {
+    const kind = quantities[near]?.kind
+    if (kind === 'money' || kind === 'percent' || (near !== at && economy().has(tokens[near]?.lemma ?? ''))) return true
+  }
+  return false
 }
 
 /** "fired the coach" ends a job, "fired rockets" or "fired on the crowd" is an attack, "fired a shot wide" is neither. */

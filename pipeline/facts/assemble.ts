@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { added, contains, type Entity, type Facts, type Mention, type Message, type Span, type Story } from '../document.ts'
 import { type MessageRule, messageRules } from '../message.ts'
-import type { FactsOptions } from './index.ts'
+import type { FactsOptions } from './options.ts'
 import { salience } from './salience.ts'
 
 /** Version of the records' schemas, semantic versioning. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../document.ts'
 import { validateFacts } from '../generated/validators.js'
+import { objectsIn } from './objects.ts'
 import { factsRules } from './rules.ts'
 
 /** A record that does not pass its schema or a rule of `facts/`; `faults` says where and why. */
@@ -20,8 +21,9 @@ export class UncheckedFactsError extends Error {
  */
 export function faultsOf(facts: Facts): string[] {
   if (!validateFacts(facts)) return (validateFacts.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? error.keyword}`)
+  const objects = objectsIn(facts)
   for (const rule of factsRules) {
-    const faults = rule.faults(facts)
+    const faults = rule.faults(facts, objects)
     if (faults.length > 0) return faults.map((fault) => `${rule.name}: ${fault}`)
   }
   return []

@@ -4,13 +4,8 @@ import { added, type Facts } from '../document.ts'
 import { doubt } from '../message.ts'
 import { assemble } from './assemble.ts'
 import { check } from './check.ts'
+import type { FactsOptions } from './options.ts'
 import { missingForSearch } from './recommended.ts'
-
-/** Options of the `facts` stage. */
-export interface FactsOptions {
-  /** Keep the sentences with their tokens in the record. */
-  syntax?: boolean
-}
 
 /**
  * The compiler at the end of the pipeline: turns the annotated file into Facts and checks them.

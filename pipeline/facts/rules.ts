@@ -1,54 +1,42 @@
 /** What a record must keep to beyond its JSON Schema. Each rule gives its faults as sentences that name the record. */
 import { contains, type Facts, inTextOrder, overlaps, type Span } from '../document.ts'
+import { type Found, pathOf } from './objects.ts'
 
-/** One rule: a name, and the faults that it finds. */
+/** One rule: a name, and the faults that it finds in a record and in the objects inside it, which are walked once for all rules. */
 export interface FactsRule {
   name: string
-  faults(facts: Facts): string[]
+  faults(facts: Facts, objects: readonly Found[]): string[]
 }
 
-type Tree = { [key: string]: unknown }
+type CitingObject = Found & { object: Span & { text?: unknown } }
 
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isSpan = (value: Tree): value is Tree & Span => typeof value.start === 'number' && typeof value.end === 'number'
+const isSpan = (found: Found): found is CitingObject => typeof found.object.start === 'number' && typeof found.object.end === 'number'
 
 /** The lists of Facts whose records cite words. */
-const citing = ['mentions', 'times', 'quantities', 'quotes', 'events', 'relations'] as const
-const identified = ['entities', 'mentions', 'times', 'quantities', 'quotes', 'events', 'incidents', 'relations'] as const
-
-/** Calls `visit` with every object inside `value`, with its path. */
-function walk(value: unknown, path: string, visit: (tree: Tree, path: string) => void): void {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, `${path}[${index}]`, visit)
-  else if (isTree(value)) {
-    visit(value, path)
-    for (const [key, item] of Object.entries(value)) if (typeof item === 'object') walk(item, `${path}.${key}`, visit)
-  }
-}
+const citing = new Set(['mentions', 'times', 'quantities', 'quotes', 'events', 'relations'])
+/** The letter of the ids of each list. */
+const letters = { entities: 'e', mentions: 'm', times: 't', quantities: 'n', quotes: 'q', events: 'v', incidents: 'i', relations: 'r' } as const
+const identified = Object.keys(letters) as (keyof typeof letters)[]
 
 /** Every span lies inside the text and is not empty. */
 const spanInsideText: FactsRule = {
   name: 'span-inside-text',
-  faults(facts) {
-    const found: string[] = []
-    walk(facts, facts.id, (tree, path) => {
-      if (isSpan(tree) && !(tree.start < tree.end && tree.end <= facts.story.text.length))
-        found.push(`${path} cites ${tree.start}-${tree.end}, which is not inside the text`)
-    })
-    return found
+  faults({ story }, objects) {
+    return objects
+      .filter(isSpan)
+      .filter(({ object }) => !(object.start < object.end && object.end <= story.text.length))
+      .map((found) => `${pathOf(found)} cites ${found.object.start}-${found.object.end}, which is not inside the text`)
   }
 }
 
 /** Where a record repeats its words, they are the words of the story. */
 const textIsCited: FactsRule = {
   name: 'text-is-cited',
-  faults(facts) {
-    const { story, ...rest } = facts
-    const found: string[] = []
-    walk(rest, facts.id, (tree, path) => {
-      if (isSpan(tree) && typeof tree.text === 'string' && tree.text !== story.text.slice(tree.start, tree.end))
-        found.push(`${path} says "${tree.text}", the story says "${story.text.slice(tree.start, tree.end)}"`)
-    })
-    return found
+  faults({ story }, objects) {
+    return objects
+      .filter(isSpan)
+      .filter(({ object }) => typeof object.text === 'string' && object.text !== story.text.slice(object.start, object.end))
+      .map((found) => `${pathOf(found)} says "${found.object.text}", the story says "${story.text.slice(found.object.start, found.object.end)}"`)
   }
 }
 
@@ -56,51 +44,47 @@ const textIsCited: FactsRule = {
 const idsInOrder: FactsRule = {
   name: 'ids-in-order',
   faults(facts) {
-    return identified.flatMap((list) => {
-      const letter = { entities: 'e', mentions: 'm', times: 't', quantities: 'n', quotes: 'q', events: 'v', incidents: 'i', relations: 'r' }[list]
-      return facts[list].flatMap((record, index) => {
-        const expected = `${facts.story.id}/${letter}${index + 1}`
+    return identified.flatMap((list) =>
+      facts[list].flatMap((record, index) => {
+        const expected = `${facts.story.id}/${letters[list]}${index + 1}`
         return record.id === expected ? [] : [`${list}[${index}] has the id ${record.id} instead of ${expected}`]
       })
-    })
+    )
   }
 }
 
-/** Which list each property that holds an id leads to. */
-const references: Record<string, (typeof identified)[number]> = {
-  entity: 'entities',
-  source: 'entities',
-  mention: 'mentions',
-  time: 'times',
-  against: 'times',
-  quantity: 'quantities',
-  quote: 'quotes',
-  event: 'events',
-  events: 'events',
-  incident: 'incidents'
-}
+/** Which list each property that holds an id, or several, leads to. */
+const references = new Map<string, keyof typeof letters>([
+  ['entity', 'entities'],
+  ['source', 'entities'],
+  ['mention', 'mentions'],
+  ['time', 'times'],
+  ['against', 'times'],
+  ['quantity', 'quantities'],
+  ['quote', 'quotes'],
+  ['event', 'events'],
+  ['events', 'events'],
+  ['incident', 'incidents']
+])
 
 /** Every id that a record names is the id of a record. */
 const idsResolve: FactsRule = {
   name: 'ids-resolve',
-  faults(facts) {
-    const ids = Object.fromEntries(identified.map((list) => [list, new Set(facts[list].map((record) => record.id))])) as Record<
-      (typeof identified)[number],
-      Set<string>
-    >
-    const found: string[] = []
-    for (const list of [...identified, 'story'] as const) {
-      walk(facts[list], list, (tree, path) => {
-        for (const [key, value] of Object.entries(tree)) {
-          const target = references[key]
-          if (!target || value === 'datePublished') continue
-          for (const id of Array.isArray(value) ? value : [value]) {
-            if (typeof id === 'string' && !ids[target].has(id)) found.push(`${path}.${key} names ${id}, which is not there`)
-          }
+  faults(facts, objects) {
+    const ids = new Set(identified.flatMap((list) => facts[list].map((record) => record.id)))
+    const lost: string[] = []
+    for (const found of objects) {
+      for (const key in found.object) {
+        const list = references.get(key)
+        if (!list) continue
+        const value = found.object[key]
+        for (const id of Array.isArray(value) ? value : [value]) {
+          if (typeof id !== 'string' || id === 'datePublished') continue
+          if (!ids.has(id) || !id.startsWith(letters[list], id.lastIndexOf('/') + 1)) lost.push(`${pathOf(found)}.${key} names ${id}, which is not there`)
         }
-      })
+      }
     }
-    return found
+    return lost
   }
 }
 
@@ -142,8 +126,8 @@ const blocksInOrder: FactsRule = {
 /** No fact comes out of page furniture. */
 const nothingFromFurniture: FactsRule = {
   name: 'nothing-from-furniture',
-  faults(facts) {
-    const furniture = facts.story.blocks.filter((block) => block.kind === 'furniture')
+  faults({ story }, objects) {
+    const furniture = story.blocks.filter((block) => block.kind === 'furniture')
     if (furniture.length === 0) return []
     const isFurniture = (span: Span) => {
       let [low, high] = [0, furniture.length]
@@ -154,13 +138,10 @@ const nothingFromFurniture: FactsRule = {
       }
       return (furniture[low]?.start ?? Number.POSITIVE_INFINITY) < span.end
     }
-    const found: string[] = []
-    for (const list of citing) {
-      walk(facts[list], list, (tree, path) => {
-        if (isSpan(tree) && isFurniture(tree)) found.push(`${path} comes out of page furniture`)
-      })
-    }
-    return found
+    return objects
+      .filter(isSpan)
+      .filter(({ list, object }) => citing.has(list) && isFurniture(object))
+      .map((found) => `${pathOf(found)} comes out of page furniture`)
   }
 }
 

@@ -8,6 +8,8 @@ interface Claim {
   member: Member
   figure: Figure
   source?: string
+  /** tells sources apart, also those that the story leaves unnamed */
+  voice: string
 }
 
 /**
@@ -21,7 +23,8 @@ export function figuresOf(members: readonly Member[]): IncidentFigure[] {
     for (const figure of member.event.figures) {
       const source = member.event.sources.find(({ entity }) => entity !== undefined)?.entity
       const claims = byWhat.get(figure.what) ?? []
-      claims.push({ member, figure, ...(source !== undefined && { source }) })
+      const cue = member.event.sources[0]?.cue
+      claims.push({ member, figure, ...(source !== undefined && { source }), voice: source ?? (cue ? `cue ${cue.start}` : '') })
       byWhat.set(figure.what, claims)
     }
   }
@@ -38,7 +41,7 @@ function settled(what: Figure['what'], claims: readonly Claim[]): IncidentFigure
   const reported = claims.filter(({ figure }) => figure.status === 'reported')
   const first = claims[0] as Claim
   if (reported.length === 0) return { what, status: first.figure.status, disputed: false, claims: claims.map(claimed) }
-  const denials = claims.filter(({ figure, source }) => figure.status === 'none' && reported.some((other) => other.source !== source))
+  const denials = claims.filter(({ figure, voice }) => figure.status === 'none' && reported.some((other) => other.voice !== voice))
   const newest = newestOfEachSource(reported)
   const clashing = denials.length > 0 || newest.some((claim) => disagree(claim.figure, (newest[0] as Claim).figure))
   if (!clashing) {
@@ -51,15 +54,26 @@ function settled(what: Figure['what'], claims: readonly Claim[]): IncidentFigure
       claims: reported.filter(({ figure }) => !disagree(figure, best.figure)).map(claimed)
     }
   }
-  return { what, ...bounds(newest), status: 'conflicting', disputed: true, claims: [...newest, ...denials].map(claimed) }
+  return {
+    what,
+    ...bounds(newest.filter((claim) => !isOverrun(claim, newest))),
+    status: 'conflicting',
+    disputed: true,
+    claims: [...newest, ...denials].map(claimed)
+  }
 }
 
-/** Of each source the highest figure that it gives. */
+/** Of each source the highest figure that it gives, and of two as high the exact one. */
 function newestOfEachSource(claims: readonly Claim[]): Claim[] {
-  const bySource = new Map<string | undefined, Claim>()
+  const bySource = new Map<string, Claim>()
   for (const claim of claims) {
-    const before = bySource.get(claim.source)
-    if (!before || lowest(claim.figure) > lowest(before.figure)) bySource.set(claim.source, claim)
+    const before = bySource.get(claim.voice)
+    if (
+      !before ||
+      lowest(claim.figure) > lowest(before.figure) ||
+      (lowest(claim.figure) === lowest(before.figure) && highest(claim.figure) < highest(before.figure))
+    )
+      bySource.set(claim.voice, claim)
   }
   return [...bySource.values()]
 }
@@ -69,6 +83,10 @@ const highest = ({ max }: Figure): number => max ?? Number.POSITIVE_INFINITY
 
 /** Whether two figures cannot both be true: their bounds do not meet. */
 const disagree = (a: Figure, b: Figure): boolean => lowest(a) > highest(b) || lowest(b) > highest(a)
+
+/** "At least 41" says nothing once others count 58. */
+const isOverrun = ({ figure }: Claim, claims: readonly Claim[]): boolean =>
+  figure.max === undefined && claims.every((other) => other.figure === figure || lowest(other.figure) > lowest(figure))
 
 function bounds(claims: readonly Claim[]): Pick<IncidentFigure, 'min' | 'max'> {
   const mins = claims.flatMap(({ figure }) => figure.min ?? [])

@@ -4,9 +4,9 @@ import type { Group } from './joining.ts'
 import type { Member } from './member.ts'
 
 /** The record of a group, without id and causes. */
-export function incidentOf({ members }: Group, times: ReadonlyMap<string, Time>): Omit<Incident, 'id' | 'causes'> {
+export function incidentOf(text: string, { members }: Group, times: ReadonlyMap<string, Time>): Omit<Incident, 'id' | 'causes'> {
   const naming = namingMember(members)
-  const codes = naming.event.codes ?? members.find(({ event }) => event.codes !== undefined && event.type === naming.event.type)?.event.codes
+  const codes = codesOf(members, naming)
   const when = whenOf(members, times)
   const where = whereOf(members)
   return {
@@ -14,13 +14,21 @@ export function incidentOf({ members }: Group, times: ReadonlyMap<string, Time>)
     ...(codes && { codes }),
     events: members.map(({ event }) => event.id),
     what: { start: naming.event.trigger.start, end: naming.event.trigger.end },
-    who: partiesOf(members, 'agent'),
-    whom: partiesOf(members, 'patient'),
+    who: partiesOf(text, members, 'agent'),
+    whom: partiesOf(text, members, 'patient'),
     ...(when && { when }),
     ...(where !== undefined && { where: { entity: where } }),
     status: statusOf(members),
     figures: figuresOf(members)
   }
+}
+
+/** The fullest codes of the events that are of the type that names the happening. */
+function codesOf(members: readonly Member[], naming: Member): Incident['codes'] {
+  const own = naming.event.codes
+  const alike = members.flatMap(({ event }) => (event.codes && event.type === naming.event.type ? [event.codes] : []))
+  if (own?.plover?.mode !== undefined) return own
+  return alike.find(({ plover }) => plover?.mode !== undefined && (!own || plover.type === own.plover?.type)) ?? own ?? alike[0]
 }
 
 /** What counts people but has no type of its own is told of as harm. */
@@ -55,8 +63,11 @@ function statusOf(members: readonly Member[]): Incident['status'] {
   return statuses.includes('HAPPENED') ? 'HAPPENED' : statuses.includes('ONGOING') ? 'ONGOING' : (statuses[0] as Incident['status'])
 }
 
-/** The participants of a role, each entity once; those of the headline only where the story itself names none. A happening is nobody. */
-function partiesOf(members: readonly Member[], role: 'agent' | 'patient'): Party[] {
+/** Pronouns: whom one stands for is known by its entity alone. */
+const pronouns = new Set('i you he she it we they me him her us them this that these those who which one'.split(' '))
+
+/** The participants of a role, each entity and wording once; those of the headline only where the story itself names none. A happening is nobody. */
+function partiesOf(text: string, members: readonly Member[], role: 'agent' | 'patient'): Party[] {
   const parties = (from: readonly Member[]) =>
     from.flatMap(({ event }) =>
       event.polarity === 'NEG'
@@ -69,5 +80,11 @@ function partiesOf(members: readonly Member[], role: 'agent' | 'patient'): Party
     )
   const told = parties(members.filter(({ headline }) => !headline))
   const seen = new Set<string>()
-  return (told.length > 0 ? told : parties(members)).filter(({ entity }) => entity === undefined || (!seen.has(entity) && seen.add(entity)))
+  return (told.length > 0 ? told : parties(members)).filter(({ entity, start, end }) => {
+    const wording = text.slice(start, end).toLowerCase()
+    const key = entity ?? wording
+    if (seen.has(key) || (entity === undefined && pronouns.has(wording))) return false
+    seen.add(key)
+    return true
+  })
 }

@@ -7,6 +7,7 @@ import { cuesIn, cueTable } from './cues.ts'
 import { incidentOf } from './incident.ts'
 import { joined } from './joining.ts'
 import { membersOf } from './member.ts'
+import { isTold } from './told.ts'
 
 const earlierCues = lazy(() => cueTable(readTable<'words'>(new URL('./earlier-cues.tsv', import.meta.url))))
 
@@ -23,12 +24,12 @@ export const incidents: Plugin<[], Root> = () => (_tree, file) => {
     earlier: cuesIn(text, sentences, earlierCues())
   })
   const links = linksOf(text, sentences, members)
-  // "No one was hurt" belongs to what happened, and is no happening of its own
-  const groups = joined(members, toldApart(links)).filter((group) => group.members.some(({ event }) => event.polarity !== 'NEG'))
+  const apart = toldApart(links)
+  const groups = joined(members, apart).filter((group) => isTold(group, apart))
   const records = numbered(
     added(file, 'story').id,
     'i',
-    groups.map((group) => incidentOf(group, times))
+    groups.map((group) => incidentOf(text, group, times))
   )
   const incidentOfEvent = new Map(records.flatMap((record) => record.events.map((event) => [event, record.id] as const)))
   const causes = causesOf(links, incidentOfEvent)

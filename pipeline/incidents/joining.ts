@@ -1,4 +1,4 @@
-import type { Member } from './member.ts'
+import type { Days, Member } from './member.ts'
 
 /** The events of one happening, with what has been learned of it so far. */
 export interface Group {
@@ -8,7 +8,7 @@ export interface Group {
   families: Set<string>
   lemmas: Set<string>
   modes: Set<string>
-  days?: { from: string; to: string }
+  days?: Days
   places: Set<string>
   agents: Set<string>
   patients: Set<string>

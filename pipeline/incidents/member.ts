@@ -2,6 +2,12 @@ import type { Event, EventFound, Sentence, Span, Time } from '../document.ts'
 import { lazy, readTable } from '../lexicon/table.ts'
 import type { Cue } from './cues.ts'
 
+/** First and last day, as days since 1970; of a time of day the days around it too, since zones differ and nights have two dates. */
+export interface Days {
+  from: number
+  to: number
+}
+
 /** An event that can belong to an incident, with what decides to which. */
 export interface Member {
   event: EventFound
@@ -11,6 +17,8 @@ export interface Member {
   family: string
   /** `cause` for what can hurt people, `result` for the hurt itself */
   harms: 'cause' | 'result' | 'no'
+  /** a single telling of its type makes an incident */
+  alone: boolean
   /** told of as of another, earlier time ("last year") */
   earlier: boolean
   /** the story says that it happened or goes on */
@@ -18,13 +26,13 @@ export interface Member {
   /** named with "the" or "this", as something known */
   definite: boolean
   /** first and last day, where its own words say when */
-  days?: { from: string; to: string }
+  days?: Days
   place?: string
   agents: string[]
   patients: string[]
 }
 
-const families = lazy(() => new Map(readTable<'type' | 'family' | 'harms'>(new URL('./families.tsv', import.meta.url)).map((row) => [row.type, row])))
+const families = lazy(() => new Map(readTable<'type' | 'family' | 'harms' | 'alone'>(new URL('./families.tsv', import.meta.url)).map((row) => [row.type, row])))
 
 /** What `membersOf` looks up about the story. */
 export interface Story {
@@ -47,11 +55,11 @@ export function membersOf(events: readonly EventFound[], story: Story): Member[]
     const row = families().get(event.type)
     const counts = event.figures.some((figure) => figure.what !== 'amount')
     if ((!row && !counts) || (event.polarity === 'NEG' && !counts)) return []
-    return [member(event, sentence, story, row ?? { family: 'harm', harms: 'result' }, firstInside(story.earlier, event))]
+    return [member(event, sentence, story, row ?? { family: 'harm', harms: 'result', alone: '' }, firstInside(story.earlier, event))]
   })
 }
 
-function member(event: EventFound, sentence: number, story: Story, row: { family: string; harms: string }, cue: Cue | undefined): Member {
+function member(event: EventFound, sentence: number, story: Story, row: { family: string; harms: string; alone: string }, cue: Cue | undefined): Member {
   const time = event.time && (event.time.by === 'clause' || event.time.by === 'sentence') ? story.times.get(event.time.time) : undefined
   const entitiesOf = (role: 'agent' | 'patient') =>
     event.participants.flatMap((participant) => (participant.role === role && participant.entity ? [participant.entity] : []))
@@ -61,15 +69,19 @@ function member(event: EventFound, sentence: number, story: Story, row: { family
     headline: story.headline !== undefined && event.start < story.headline.end && event.start >= story.headline.start,
     family: row.family,
     harms: row.harms === 'yes' ? 'cause' : row.harms === 'result' ? 'result' : 'no',
+    alone: row.alone === 'yes',
     earlier: cue !== undefined,
     real: isReal(event.status),
     definite: isDefinite(story.text, story.sentences[sentence] as Sentence, event),
-    ...(time?.from !== undefined && { days: { from: time.from.slice(0, 10), to: (time.to ?? time.from).slice(0, 10) } }),
+    ...(time?.from !== undefined && { days: daysOf(time.from, time.to ?? time.from, time.type === 'TIME' ? 1 : 0) }),
     ...(event.place?.entity !== undefined && event.place.by !== 'dateline' && { place: event.place.entity }),
     agents: entitiesOf('agent'),
     patients: entitiesOf('patient')
   }
 }
+
+const dayOf = (date: string): number => Date.parse(date.slice(0, 10)) / 86_400_000
+const daysOf = (from: string, to: string, around: number): Days => ({ from: dayOf(from) - around, to: dayOf(to) + around })
 
 const isReal = (status: Event['status']): boolean => status === 'HAPPENED' || status === 'ONGOING' || status === 'DENIED' || status === 'POSSIBLE'
 

@@ -30,13 +30,16 @@ export function followsOffice(words: readonly Word[], at: number): boolean {
 /** Endings of nouns, adjectives and participles; a word at the start of a sentence that the tagger does not know may well be one. */
 const commonEnding = /(?:s|ist|ive|al|ous|ion|ment|ness|ity|ing|ed|ly)$/
 
+/** Before another capital a plural or an adjective is rarer: "Stavros Moen". */
+const verbalEnding = /(?:ion|ment|ness|ity|ing|ed|ly)$/
+
 /** A capital at the start of a sentence counts when the story, the tables or the words beside it say that the word is a name. */
 function isNameAtStart(words: readonly Word[], { from, to }: Run, story: StoryWords): boolean {
   const word = words[from]
   if (word === undefined) return false
   const [known] = knownNames(keyOf(words, from, to))
   if (to - from >= 2 && known) return true
-  if (word.shape === 'acronym') return true
+  if (word.shape === 'acronym') return known !== undefined || !isOpener(word.key)
   const lower = story.lower(word.key)
   const raised = story.raised(word.key)
   if (isOpener(word.key)) return raised > 0 && to - from === 1 && known !== undefined && lower === 0
@@ -44,7 +47,8 @@ function isNameAtStart(words: readonly Word[], { from, to }: Run, story: StoryWo
   if (raised > 0 || known || demonym(word.key)) return true
   if (roleNoun(word.key) || titleForm(word.key)) return false
   if (isFirstName(word.key) || isSurname(word.key)) return true
-  return word.upos === 'PROPN' && !commonEnding.test(word.key)
+  if (word.upos !== 'PROPN') return false
+  return words[from + 1]?.shape === 'capital' && to - from > 1 ? !verbalEnding.test(word.key) : !commonEnding.test(word.key)
 }
 
 /** Drops the first word of a sentence from a run when it owes its capital to its place. */

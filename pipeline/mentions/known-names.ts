@@ -12,7 +12,12 @@ export interface KnownName {
   type: MentionType
   subtype?: Subtype
   weight: number
+  /** An abbreviation of three letters at most, which is only ever written in capitals; longer ones can be words ("Nato"). */
+  isInitials?: true
 }
+
+/** The names of smaller towns (in thousands) are persons' and common words too often to say anything by themselves. */
+const smallestKnown = 60
 
 /** A town of 75,000 weighs less than the sentence it stands in; a country, a metropolis or a name of two words more. */
 function placeWeight(location: { precision: string; weight: number }, isPhrase: boolean): number {
@@ -24,12 +29,13 @@ function placeWeight(location: { precision: string; weight: number }, isPhrase: 
 export function knownNames(key: string): KnownName[] {
   const isPhrase = key.includes(' ')
   const found: KnownName[] = []
-  const [place] = locationsNamed(key)
+  const [place] = locationsNamed(key).filter(({ weight }) => weight >= smallestKnown)
   const people = place && place.weight >= 300 ? undefined : demonym(key)
   if (people) found.push({ type: 'Group', subtype: people.subtype, weight: 12 })
   if (place) found.push({ type: 'Place', subtype: place.subtype, weight: placeWeight(place, isPhrase) })
   const organisation = organisationsNamed(key).find(({ short }) => !short)
-  if (organisation) found.push({ type: 'Organization', subtype: organisation.subtype, weight: isPhrase ? 8 : 5 })
+  const isInitials = key.length <= 3 && organisation?.key !== key
+  if (organisation) found.push({ type: 'Organization', subtype: organisation.subtype, weight: isPhrase ? 8 : 5, ...(isInitials ? { isInitials } : {}) })
   const thing = thingNamed(key)
   if (thing) found.push({ type: thing.type, ...(thing.subtype ? { subtype: thing.subtype } : {}), weight: isPhrase ? 8 : 4.5 })
   return found

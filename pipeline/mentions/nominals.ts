@@ -13,7 +13,7 @@ const commonNouns = lazy(() => {
 
 const mostWordsOfRole = 3
 const mostWordsBefore = 4
-const determiner = /^(?:the|a|an|this|that|its|his|her|their|our|my|another|one|some|every|each|any)$/
+const determiner = /^(?:the|a|an|this|its|his|her|their|our|my|another|one|some|every|each|any)$/
 /** Nouns for bodies that stand without an article. */
 const bare = /^(?:police|authorities|parliament)$/
 
@@ -39,10 +39,10 @@ function nounAt(sentence: WordedSentence, at: number): Noun | undefined {
   for (let to = Math.min(words.length, at + mostWordsOfRole); to > at; to--) {
     if (!isNoun(words[to - 1], words[to])) continue
     const key = keyOf(words, at, to)
-    const role = roleNoun(key)
-    if (role) return { to, name: role.plural ? { type: 'Group' } : { type: 'Person' }, needsDeterminer: !role.plural }
     const body = to - at === 1 ? commonNouns().get(key) : undefined
     if (body) return { to, name: body, needsDeterminer: !bare.test(key) }
+    const role = roleNoun(key)
+    if (role) return { to, name: role.plural ? { type: 'Group' } : { type: 'Person' }, needsDeterminer: !role.plural }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import { demonym } from '../lexicon/demonyms.ts'
+import { nameHead } from '../lexicon/heads.ts'
 import { locationsNamed } from '../lexicon/locations.ts'
 import { roleNoun } from '../lexicon/offices.ts'
 import { isKnown } from './known-names.ts'
@@ -42,11 +43,16 @@ function goesOn(words: readonly Word[], from: number, to: number): number {
   const word = words[to]
   if (!word?.free || word.newLine) return to
   if (isHyphen(word)) return afterHyphen(words, from, to)
+  if (word.key === '/') return isSlashedSuffix(words, to) ? to + 2 : to
   if (/^['’]s?$/.test(word.text) && word.glued) return afterPossessive(words, from, to)
   if (isRaised(word) && connectorKind(word.key) !== 'article') return !word.glued && !(isNeverName(word.key) && word.key.length > 1) ? to + 1 : to
   if (isArabicArticle(words, to)) return to + 3
   return afterConnector(words, to)
 }
+
+/** "Vestferge *A/S*": a company suffix cut at its slash. */
+const isSlashedSuffix = (words: readonly Word[], slash: number): boolean =>
+  words[slash]?.glued === true && words[slash + 1]?.glued === true && nameHead(keyOf(words, slash - 1, slash + 2))?.subtype === 'Company'
 
 /** "Asia-Pacific", "F-16", "Kim Jong-un" go on; "Syrian-Turkish", "London-based" end before the hyphen. */
 function afterHyphen(words: readonly Word[], from: number, to: number): number {
@@ -61,12 +67,13 @@ function afterHyphen(words: readonly Word[], from: number, to: number): number {
 const isPeopleOrPlace = (key: string): boolean => demonym(key) !== undefined || locationsNamed(key).length > 0
 const isPair = (left: Word | undefined, right: Word): boolean => left !== undefined && isPeopleOrPlace(left.key) && isPeopleOrPlace(right.key)
 
-/** "People's Liberation Army", "St. Olav's Hospital", "McDonald's". */
+/** "People's Liberation Army", "Sailors' Guild", "St. Olav's Hospital", "McDonald's". */
 function afterPossessive(words: readonly Word[], from: number, to: number): number {
   const owner = words[to - 1]?.key ?? ''
   if (isKnown(keyOf(words, from, to + 1)) && !isKnown(keyOf(words, from, to))) return to + 1
   const isSaint = /^(?:st\.?|saint)$/.test(words[to - 2]?.key ?? '')
-  const isOwner = isSaint || owners.has(owner) || roleNoun(owner) !== undefined
+  const isUnion = owner.endsWith('s') && words[to]?.text.length === 1 && nameHead(words[to + 1]?.key ?? '')?.type === 'Organization'
+  const isOwner = isSaint || isUnion || owners.has(owner) || roleNoun(owner) !== undefined
   return isOwner && canStand(words[to + 1]) ? to + 2 : to
 }
 

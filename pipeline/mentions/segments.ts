@@ -4,7 +4,7 @@ import { roleNoun, titleForm } from '../lexicon/offices.ts'
 import { isFirstName } from '../lexicon/person-names.ts'
 import { isKnown } from './known-names.ts'
 import type { Run } from './runs.ts'
-import { connectorKind, otherHead } from './word-lists.ts'
+import { connectorKind, isFieldOfOffice, otherHead } from './word-lists.ts'
 import { keyOf, type Word } from './words.ts'
 
 const longestPhrase = 8
@@ -22,8 +22,15 @@ export function titleEnd(words: readonly Word[], at: number, to: number): number
   return longest(words, at, to, longestTitle, (key) => titleForm(key) !== undefined || roleNoun(key)?.plural === false)
 }
 
-/** "*Transport* Commissioner" is a common noun with a capital. */
-const isName = (word: Word | undefined): boolean => word?.upos === 'PROPN' || isFirstName(word?.key ?? '')
+/** "*Transport* Commissioner", "*Finance* Director": a common noun with a capital. */
+const isField = (word: Word | undefined): boolean =>
+  isFieldOfOffice(word?.key ?? '') || (word?.upos !== 'PROPN' && !isFirstName(word?.key ?? ''))
+
+/** Whether "of" can follow a head inside a name: "Ministry of Health", not "Vestferge Technologies | of | Bergen". */
+const opensOf = (key: string): boolean => {
+  const head = nameHead(key)
+  return (head !== undefined && !(head.subtype === 'Company' && head.position === 'last')) || otherHead(key) !== undefined
+}
 
 const isHead = (key: string): boolean => nameHead(key) !== undefined || otherHead(key) !== undefined
 
@@ -59,7 +66,7 @@ function boundary(words: readonly Word[], at: number, to: number): number {
 /** Whether the name before the joining word at `joint` goes on behind it. */
 function joins(words: readonly Word[], from: number, joint: number, to: number): boolean {
   if (connectorKind(words[joint]?.key ?? '') === 'of') {
-    for (let start = Math.max(from, joint - 3); start < joint; start++) if (isHead(keyOf(words, start, joint))) return true
+    for (let start = Math.max(from, joint - 3); start < joint; start++) if (opensOf(keyOf(words, start, joint))) return true
     return hasOf(words, from, joint) && !isKnown(keyOf(words, joint + 1, boundary(words, joint + 1, to)))
   }
   const right = boundary(words, joint + 1, to)
@@ -123,12 +130,12 @@ function isBeforePerson(words: readonly Word[], at: number, to: number): boolean
 /** "EU | Transport Commissioner Lena Holt", "Kenya | Ambassador": whether a title comes at `at`, with one word of its own before it at most. */
 function isBeforeOffice(words: readonly Word[], at: number, to: number): boolean {
   if (words[at]?.shape !== 'capital' || words[at]?.glued) return false
-  return titleEnd(words, at, to) > at || (titleEnd(words, at + 1, to) > at + 1 && !endsInHead(words, at, to))
+  return !endsInHead(words, at, to) && (titleEnd(words, at, to) > at || titleEnd(words, at + 1, to) > at + 1)
 }
 
 function segmentEnd(words: readonly Word[], at: number, to: number, followsName: boolean): { to: number; isName: boolean } {
   const name = nameEnd(words, at, to)
-  const known = longest(words, at, to, longestPhrase, isKnown)
+  const known = longest(words, at, to, longestPhrase, (key) => isKnown(key) && titleForm(key) === undefined)
   const isHeaded = endsInHead(words, at, name) || hasOf(words, at, name)
   if (known >= name || (known - at >= 2 && !isHeaded && endsAlone(words, known, to))) return { to: known, isName: true }
   const goesBeforeOthers = isBeforeOffice(words, known, to) || isBeforePerson(words, known, name)
@@ -136,7 +143,7 @@ function segmentEnd(words: readonly Word[], at: number, to: number, followsName:
   if (!isHeaded) {
     const title = titleEnd(words, at, to)
     const isPartOfTitle =
-      title === at && name - at === 1 && titleEnd(words, name, to) > name && words[at]?.shape === 'capital' && (followsName || !isName(words[at]))
+      title === at && name - at === 1 && titleEnd(words, name, to) > name && words[at]?.shape === 'capital' && (followsName || isField(words[at]))
     if (isPartOfTitle) return { to: name, isName: false }
     if (title > at) return { to: officeEnd(words, title, to), isName: false }
     const people = longest(words, at, to, 3, (key) => demonym(key) !== undefined)

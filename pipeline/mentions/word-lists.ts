@@ -6,6 +6,7 @@ const list = (file: string) => lazy(() => new Set(readTable<string>(new URL(file
 const notNames = list('./not-names.tsv')
 const openers = list('./openers.tsv')
 const tails = list('./hyphen-tails.tsv')
+const fields = list('./fields-of-office.tsv')
 
 /** Whether a folded word is no name by itself, whatever its capitals: months, single letters, "TV". */
 export const isNeverName = (key: string): boolean => notNames().has(key)
@@ -15,6 +16,9 @@ export const isOpener = (key: string): boolean => openers().has(key)
 
 /** Whether a folded word after a hyphen makes an adjective of the name before it: "London-based", "Saudi-led". */
 export const isAdjectiveTail = (key: string): boolean => tails().has(key)
+
+/** Whether a folded word is a field that an office is over: "Finance Director", "Transport Commissioner". */
+export const isFieldOfOffice = (key: string): boolean => fields().has(key)
 
 const connectors = lazy(() => new Map(readTable<'word' | 'kind'>(new URL('./connectors.tsv', import.meta.url)).map((row) => [row.word, row.kind])))
 

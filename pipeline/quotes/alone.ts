@@ -6,7 +6,7 @@ import { standsAlone } from './stretch.ts'
 
 /**
  * Quotations in marks that no cue introduces. One that begins a sentence after another quotation of the paragraph goes on with the same speaker:
- * “It rained,” Moen said. [“It was cold.”] Else nobody is named.
+ * “It rained,” Moen said. [“It was cold.”] So does one after a colon: Moen denied that it rained: [“It was cold.”] Else nobody is named.
  */
 export function attributeAlone(paragraph: Paragraph, introduced: readonly Attribution[]): Attribution[] {
   const parts = introduced.flatMap((attribution) => attribution.parts.map((part) => ({ part, attribution }))).sort((a, b) => a.part.start - b.part.start)
@@ -18,7 +18,8 @@ export function attributeAlone(paragraph: Paragraph, introduced: readonly Attrib
     const covered = parts[next] && overlaps(parts[next]?.part ?? stretch, stretch)
     if (covered || !standsAlone(paragraph, stretch)) continue
     const first = tokenFrom(paragraph, stretch.start)
-    const goesOn = first === sentenceStart(paragraph, first) && before?.speech ? before.speaker : undefined
+    const begins = first === sentenceStart(paragraph, first) || paragraph.tokens[first - 1]?.lemma === ':'
+    const goesOn = begins && before?.speech ? before.speaker : undefined
     found.push({ parts: [{ start: stretch.start, end: stretch.end }], speech: true, negated: false, ...(goesOn ? { speaker: goesOn } : {}) })
   }
   return found

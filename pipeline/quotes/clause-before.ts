@@ -1,15 +1,20 @@
+import type { Span } from '../document.ts'
 import type { Found, Reading } from './attribute.ts'
 import { introduced } from './attribution.ts'
-import { complementAfter, sentenceStart } from './complement.ts'
+import { complementAfter, sentenceEnd, sentenceStart } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { contentSpan, type Paragraph, stretchAt } from './paragraph.ts'
-import { closesClause, trailingCue } from './trailing.ts'
+import { closesClause, type Trailing, trailingCue } from './trailing.ts'
+import { isRelative, isVerbal } from './word-class.ts'
 
 /** Frames of what a cue introduces itself, after it. */
 const FOLLOWED = new Set(['that', 'clause', 'to'])
 
 /** Words that open a clause of time or condition: "[When it rained], Moen said so." */
 const ADVERBIAL = new Set(['SCONJ', 'ADP'])
+
+/** Words that open a clause of condition or time, which needs a main clause. */
+const CONDITIONAL = new Set(['if', 'unless', 'when', 'once', 'until', 'before', 'because', 'although'])
 
 /** How far back the verb of a clause is looked for, in tokens. */
 const REACH = 60
@@ -25,14 +30,35 @@ export function clauseBefore(reading: Reading, cue: Cue): Found | undefined {
     if (FOLLOWED.has(complementAfter(paragraph, cue)?.frame ?? '')) return undefined
   }
   const first = Math.max(sentenceStart(paragraph, trailing.contentLast), reading.free)
-  if (!isClause(paragraph, first, trailing.contentLast)) return undefined
+  const second = afterInterruption(reading, first, trailing)
+  if (!second && !isClause(paragraph, first, trailing.contentLast)) return undefined
   const content = contentSpan(paragraph, first, trailing.contentLast)
-  return content && { attribution: introduced(paragraph, cue, [content], trailing), speaker: trailing.speaker, last: trailing.last }
+  const parts = content && (second ? [content, second] : [content])
+  return parts && { attribution: introduced(paragraph, cue, parts, trailing), speaker: trailing.speaker, last: second ? sentenceEnd(paragraph, trailing.last) : trailing.last }
+}
+
+/**
+ * The rest of a sentence that the cue interrupts: the main clause after a clause of condition ("If it rains, she said, [the match will move]"), a clause of time or condition after a main
+ * clause ("The match will move, she said, [if it rains]"), what has no verb of its own ("It will rain, she said, [but not for long]"), and what "would" tells ("It was cold, she said, [and it would rain]"). What else follows may be the reporter's.
+ */
+function afterInterruption({ paragraph, cuesByStart }: Reading, first: number, trailing: Trailing): Span | undefined {
+  const { tokens, tensed } = paragraph
+  const end = sentenceEnd(paragraph, trailing.last)
+  const comma = trailing.last + 1
+  const opener = tokens[comma + 1]
+  if (tokens[comma]?.lemma !== ',' || comma + 1 >= end || stretchAt(paragraph, comma + 1) || cuesByStart.has(comma + 1)) return undefined
+  const conditional = CONDITIONAL.has(tokens[first]?.lemma ?? '')
+  if (conditional && !tokens.slice(Math.max(first, trailing.contentLast - REACH), trailing.contentLast).some((token) => token.lemma === ',')) {
+    return isVerbal(opener) || isRelative(opener) ? undefined : contentSpan(paragraph, comma + 1, end)
+  }
+  const verb = tensed.slice(comma + 1, Math.min(end, comma + REACH) + 1).indexOf(true)
+  const goesOn = opener?.upos === 'CCONJ' ? verb < 0 || tokens[comma + 1 + verb]?.lemma === 'would' : verb >= 0 && CONDITIONAL.has(opener?.lemma ?? '')
+  return goesOn ? contentSpan(paragraph, comma + 1, end) : undefined
 }
 
 function isClause(paragraph: Paragraph, first: number, last: number): boolean {
   const from = Math.max(first, last - REACH)
   const adverbial = ADVERBIAL.has(paragraph.tokens[first]?.upos ?? '')
   if (adverbial && !paragraph.tokens.slice(from, last).some((token) => token.lemma === ',')) return false
-  return paragraph.tensed.slice(from, last + 1).includes(true)
+  return paragraph.tensed.slice(from, last + 1).includes(true) || paragraph.tokens.slice(from, last + 1).some((token) => token.xpos === 'VBN')
 }

@@ -31,12 +31,13 @@ export function findCues(paragraph: Paragraph, entries: ReadonlyMap<string, CueE
       return
     }
     const verb = looksLikeNoun(paragraph, head) ? entries.get(`VERB ${token.lemma}`) : undefined
-    const entry = verb ?? entries.get(`${token.upos} ${token.lemma}`) ?? (token.upos === 'VERB' ? UNLISTED : undefined)
+    const entry = verb ?? entries.get(`${token.upos} ${token.lemma}`) ?? (token.upos === 'VERB' && !EMPTY.has(token.lemma) ? UNLISTED : undefined)
     if (!entry) return
     const cue = groupOf(paragraph, head, entry, verb !== undefined)
     if (!cue) return
-    // "declined to say whether" is one cue, "declined to comment" has "declined"
-    if (cue.first < head && cues.at(-1)?.head === cue.first && complementAfter(paragraph, cue)?.frame === 'that') cues.pop()
+    // "declined to say whether" and "declined to comment on" are one cue, "declined to leave" has "declined"
+    const frame = cue.first < head && cues.at(-1)?.head === cue.first && complementAfter(paragraph, cue)?.frame
+    if (frame && (frame === 'that' || entry.frames.has(frame))) cues.pop()
     cues.push(cue)
   })
   return cues
@@ -46,6 +47,9 @@ const ACCORDING: CueEntry = { speech: true, frames: new Set(['object']) }
 
 /** Any verb introduces words in marks where only it and its subject stand beside them: “It rained,” Moen grinned. */
 const UNLISTED: CueEntry = { speech: true, frames: new Set() }
+
+/** Verbs that say nothing of what their subject does. */
+const EMPTY = new Set(['be', 'have', 'do'])
 
 /** "[Moen] notes": a form in -s that is tagged a noun, right after a name or pronoun as a verb stands. */
 function looksLikeNoun(paragraph: Paragraph, at: number): boolean {
@@ -67,7 +71,7 @@ function groupOf(paragraph: Paragraph, head: number, entry: CueEntry, verb: bool
   for (let at = head - 1; at >= begin; at--) {
     const word = tokens[at]
     if (isAuxiliary(word) || (word?.lemma === 'be' && isVerbal(word))) {
-      if (word?.lemma === 'be' && /^VB[DN]$/.test(token.xpos ?? '') && first === head) passive = true
+      if (word?.lemma === 'be' && /^VB[DN]$/.test(token.xpos ?? '') && (first === head || isNegation(tokens[first]))) passive = true
       tensed ||= paragraph.tensed[at] === true
       first = at
     } else if (isNegation(word)) {

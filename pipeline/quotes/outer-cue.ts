@@ -26,11 +26,14 @@ export function outerCues(paragraph: Paragraph, cues: readonly Cue[]): Map<numbe
 /** Whether a cue is itself part of what the outer cue of its sentence introduces. */
 export function hidden(reading: Reading, cue: Cue): boolean {
   const outer = reading.outer.get(reading.paragraph.sentenceOf[cue.head] ?? -1)
-  return outer !== undefined && cue.head < outer.contentLast && !PASSING_ON.has(outer.cue.lemma)
+  return outer !== undefined && cue.head < outer.contentLast && !passesOn(outer, cue)
 }
+
+/** What is said is passed on; what is thought, felt or agreed is what the outer speaker says: "The two have agreed, according to a mediator". */
+const passesOn = (outer: OuterCue, cue: Cue): boolean => cue.entry.speech && PASSING_ON.has(outer.cue.lemma)
 
 /** The outlet that passes on what a cue introduces. */
 export function passingOn(reading: Reading, cue: Cue): OuterCue | undefined {
   const outer = reading.outer.get(reading.paragraph.sentenceOf[cue.head] ?? -1)
-  return outer && cue.head < outer.contentLast && PASSING_ON.has(outer.cue.lemma) ? outer : undefined
+  return outer && cue.head < outer.contentLast && passesOn(outer, cue) ? outer : undefined
 }

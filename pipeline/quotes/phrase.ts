@@ -1,5 +1,5 @@
 import { type Paragraph, spanOf } from './paragraph.ts'
-import { isModifier, isNominal, isRelative, isVerbal } from './word-class.ts'
+import { isModifier, isNominal, isNominalAdjective, isRelative, isVerbal } from './word-class.ts'
 
 /** A noun phrase by its first and last token. */
 export interface Phrase {
@@ -10,6 +10,8 @@ export interface Phrase {
 /** Longest noun phrase and longest apposition that are looked at, in tokens. */
 const REACH = 40
 const LINKS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'on', 'by', 'to', 'under', 'against', 'about'])
+/** Pronouns that are never the subject of a verb. */
+const NO_SUBJECTS = new Set(['her', 'him', 'them', 'me', 'us', 'whom', 'my', 'your', 'its', 'our', 'their', 'there'])
 const LINKS_AFTER = new Set(['of', 'for', 'at', 'from', 'with'])
 
 /**
@@ -17,9 +19,13 @@ const LINKS_AFTER = new Set(['of', 'for', 'at', 'from', 'with'])
  * With a comma at `last` the phrase goes on before the apposition or relative clause that the comma closes: "[Kari Moen, the chief,] said".
  */
 export function phraseEndingAt(paragraph: Paragraph, last: number): Phrase | undefined {
-  const { tokens, sentences, sentenceOf } = paragraph
-  const begin = Math.max(sentences[sentenceOf[last] ?? -1]?.first ?? 0, last - REACH)
-  const end = tokens[last]
+  const { sentences, sentenceOf } = paragraph
+  const phrase = endingAt(paragraph, last, Math.max(sentences[sentenceOf[last] ?? -1]?.first ?? 0, last - REACH))
+  return phrase && isNumber(paragraph, phrase) ? undefined : phrase
+}
+
+function endingAt(paragraph: Paragraph, last: number, begin: number): Phrase | undefined {
+  const end = paragraph.tokens[last]
   if (!end || last < begin || quoted(paragraph, last)) return undefined
   if (end.lemma === ',' || end.lemma === ')') return beforeAside(paragraph, last, begin)
   return walkLeft(paragraph, last, begin)
@@ -32,22 +38,27 @@ function beforeAside(paragraph: Paragraph, close: number, begin: number): Phrase
   let open = close - 1
   while (open >= begin && tokens[open]?.lemma !== opener && !quoted(paragraph, open)) open--
   if (open <= begin || quoted(paragraph, open) || open === close - 1) return undefined
-  const main = walkLeft(paragraph, open - 1, begin)
+  const clause = isRelative(tokens[open + 1])
+  const main = clause ? endingAt(paragraph, open - 1, begin) : walkLeft(paragraph, open - 1, begin)
+  const governor = main && tokens[main.first - 1]
+  // "Moen, 58, of Otley, said", "Moen, 58, of Otley, who left, said"
+  const aside = main && (governor?.upos === 'ADP' ? main.first - 2 : isNumber(paragraph, main) ? main.first - 1 : -1)
+  if (aside !== undefined && opener === ',' && tokens[aside]?.lemma === ',') return endingAt(paragraph, aside, begin)
   // "After winning in Oslo, the mayor, said": what is governed by a verb or preposition is no subject
-  if (!main || isVerbal(tokens[main.first - 1]) || tokens[main.first - 1]?.upos === 'ADP')
-    return opener === ',' ? phraseEndingAt(paragraph, close - 1) : undefined
+  if (!main || isVerbal(governor) || governor?.upos === 'ADP') return opener === ',' && !clause ? endingAt(paragraph, close - 1, begin) : undefined
   const inner = tokens.slice(open + 1, close)
   // a clause between the commas that is no relative one belongs to the sentence: "On Friday, he left, Moen said"
-  if (isRelative(inner[0]) || inner[0]?.xpos === 'VBN' || inner[0]?.xpos === 'VBG') return main
-  const verb = paragraph.tensed.indexOf(true, open + 1)
-  if (verb >= 0 && verb < close && !tokens.slice(open + 1, verb).some((token) => isRelative(token))) return undefined
-  return isNominal(inner.at(-1)) || isModifier(inner[0]) || opener === '(' ? { first: main.first, last: close - 1 } : main
+  if (clause || inner[0]?.xpos === 'VBN' || inner[0]?.xpos === 'VBG') return main
+  const verb = open + 1 + paragraph.tensed.slice(open + 1, close).indexOf(true)
+  if (verb > open && !tokens.slice(open + 1, verb).some((token) => isRelative(token))) return undefined
+  return isNominal(inner.at(-1)) || isModifier(inner[0]) || opener === '(' ? { first: main.first, last: opener === '(' ? close : close - 1 } : main
 }
 
 function walkLeft(paragraph: Paragraph, last: number, begin: number): Phrase | undefined {
   const { tokens, timed } = paragraph
+  if (tokens[last]?.upos === 'PRON' && NO_SUBJECTS.has(textOf(paragraph, last))) return undefined
   if (tokens[last]?.xpos === 'PRP') return { first: last, last }
-  if (!isNominal(tokens[last]) && !isModifier(tokens[last])) return undefined
+  if (timed[last] || !(isNominal(tokens[last]) || isModifier(tokens[last]))) return undefined
   let first = last
   for (let at = last - 1; at >= begin && !quoted(paragraph, at); at--) {
     const token = tokens[at]
@@ -58,6 +69,8 @@ function walkLeft(paragraph: Paragraph, last: number, begin: number): Phrase | u
       if (token?.xpos === 'PRP' && tokens[at + 1]?.lemma !== 'of') break
       first = at
     } else if (token?.upos === 'ADP' && LINKS.has(token.lemma) && isNominal(before)) continue
+    // "[a person familiar with the matter] said"
+    else if (token?.upos === 'ADP' && LINKS.has(token.lemma) && before?.upos === 'ADJ' && isNominal(tokens[at - 2])) continue
     else if (token?.upos === 'CCONJ' && (isNominal(before) || before?.upos === 'ADJ')) continue
     else if (token?.lemma === '-' || token?.lemma === '/' || (token?.upos === 'ADV' && tokens[at + 1]?.upos === 'ADJ')) continue
     else if ((token?.xpos === 'VBN' || token?.xpos === 'VBG') && !paragraph.tensed[at] && isNominal(before)) continue
@@ -100,7 +113,16 @@ export function phraseStartingAt(paragraph: Paragraph, first: number): Phrase | 
     else if (token?.lemma === ',' && last >= 0 && opensPhrase(paragraph, at + 1) && !clauseFollows(paragraph, at + 1, end)) continue
     else break
   }
-  return last < 0 ? undefined : { first, last }
+  if (last < 0) return undefined
+  return isNominalAdjective(tokens, last + 1) && !isNominal(tokens[last + 2]) ? { first, last: last + 1 } : { first, last }
+}
+
+const textOf = ({ tokens, text }: Paragraph, at: number): string => text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase()
+
+/** A number alone, which is an age or a part of a date and speaks to nobody; "one" and "two" in words are people. */
+function isNumber({ tokens, text }: Paragraph, { first, last }: Phrase): boolean {
+  const token = tokens[last]
+  return first === last && token?.upos === 'NUM' && /^\d/.test(text.slice(token.start, token.end))
 }
 
 function opensPhrase(paragraph: Paragraph, at: number): boolean {

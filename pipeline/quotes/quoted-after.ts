@@ -17,8 +17,8 @@ export function quotedAfter(reading: Reading, cue: Cue): Found | undefined {
   const first = stretchAfter(paragraph, cue)
   const stretch = first === undefined ? undefined : stretchAt(paragraph, first)
   if (first === undefined || !stretch) return undefined
-  // after a colon any verb introduces words in marks: Moen shrugged: “It rained.”
-  if (!cue.entry.frames.has('quotation') && paragraph.tokens[first - 1]?.lemma !== ':') return undefined
+  // after a colon any verb introduces words in marks: Moen shrugged: “It rained.” but not: Moen shrugged: “It rained,” he said.
+  if (!cue.entry.frames.has('quotation') && (paragraph.tokens[first - 1]?.lemma !== ':' || paragraph.text[stretch.inner.end - 1] === ',')) return undefined
   const that = paragraph.tokens[first - 1]
   const start = that?.lemma === 'that' && first - 1 > cue.last ? that.start : stretch.start
   const speaker = speakerOf(reading, cue)

@@ -14,7 +14,7 @@ export function speakerOf({ paragraph, spoken }: Reading, cue: Cue): Phrase | un
   return goesOn && spoken && spoken.sentence === paragraph.sentenceOf[cue.head] ? spoken.speaker : speakerBefore(paragraph, cue)
 }
 
-/** Who is the subject of a cue that stands after it: "[Kari Moen] said", "Kari Moen, [who] said", "[Moen] left and said", "[her] claim". */
+/** Who is the subject of a cue that stands after it: "[Kari Moen] said", "Kari Moen, [who] said", "[Moen] left and said", "[Moen] came, called it bad and left", "[her] claim". */
 export function speakerBefore(paragraph: Paragraph, cue: Cue): Phrase | undefined {
   if (cue.form === 'noun') return possessorBefore(paragraph, cue.first)
   if (cue.form === 'passive') return agentAfter(paragraph, cue.last)
@@ -31,7 +31,7 @@ export function subjectBefore(paragraph: Paragraph, first: number): Phrase | und
   if (at < begin) return undefined
   if (isRelative(tokens[at]) && at > begin) return { first: at, last: at }
   if (tokens[at]?.upos === 'CCONJ') return mainSubject(paragraph, at)
-  return phraseEndingAt(paragraph, at)
+  return phraseEndingAt(paragraph, at) ?? (tokens[at]?.lemma === ',' ? mainSubject(paragraph, at) : undefined)
 }
 
 /** The subject of the nearest verb with tense before a token: whose is "…, saying" and "… and said". */

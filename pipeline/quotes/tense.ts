@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { isAuxiliary, isNegation, isNominal } from './word-class.ts'
+import { isAuxiliary, isNegation, isNominal, isNominalAdjective } from './word-class.ts'
 
 /** How far before a verb its auxiliary may stand: "has [not yet] said". */
 const REACH = 4
@@ -21,7 +21,7 @@ export function hasTense(tokens: readonly Token[], at: number): boolean {
   if (tag === 'VB') return isNominal(word)
   if (tokens[at + 1]?.lemma === ':') return true
   if (word?.upos === 'CCONJ' || MARKS.has(word?.lemma ?? '')) return true
-  return isNominal(word) && tokens[at + 1]?.upos !== 'ADP'
+  return (isNominal(word) || isNominalAdjective(tokens, before)) && tokens[at + 1]?.upos !== 'ADP'
 }
 
 /** "the ferry [injured] two": a form in -ed that is tagged an adjective; where one stands after its noun it is a verb. */

@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts'
 import { type Paragraph, stretchAt } from './paragraph.ts'
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.ts'
 import { endsInPause, endsSentence } from './stretch.ts'
-import { toldAfter } from './told.ts'
+import { tells, toldAfter } from './told.ts'
 import { isRelative } from './word-class.ts'
 
 /** A cue that follows its content: "…, [Moen said]", "…, [said Moen]", "…, [according to Moen]". */
@@ -16,6 +16,9 @@ export interface Trailing {
   last: number
 }
 
+/** Verbs of saying that take a person or thing and then what is said of it. */
+const NAMING = new Set(['call', 'describe', 'label', 'cite', 'quote', 'criticize', 'praise', 'address', 'charge', 'question'])
+
 /** Longest speaker with all that is said of it, in tokens. */
 const REACH = 40
 
@@ -26,8 +29,11 @@ export function trailingCue(paragraph: Paragraph, cue: Cue): Trailing | undefine
   const marked = beforePause(paragraph, cue.first)
   if (marked !== undefined && stretchAt(paragraph, marked)) return speakerAfter(paragraph, cue)
   if (cue.entry.frames.has('quotation') && stretchAt(paragraph, cue.first - 1)) return unpausedSpeaker(paragraph, cue)
-  return speakerBefore(paragraph, cue) ?? speakerAfter(paragraph, cue)
+  return speakerBefore(paragraph, cue) ?? (inverts(cue) ? speakerAfter(paragraph, cue) : undefined)
 }
+
+/** Verbs of saying without an object of their own stand before their subject too: "It rained, said Moen", but not "He left, called Moen a fool". */
+const inverts = (cue: Cue): boolean => cue.entry.frames.has('quotation') && !tells(cue) && !NAMING.has(cue.lemma)
 
 /** "…, said [Moen]". */
 function speakerAfter(paragraph: Paragraph, cue: Cue): Trailing | undefined {

@@ -9,7 +9,7 @@ const COMPLEMENTIZER = new Set(['that', 'whether', 'if', 'how', 'why', 'what', '
 export const isVerbal = (token: Token | undefined): boolean => token?.upos === 'VERB' || token?.upos === 'AUX'
 export const isAuxiliary = (token: Token | undefined): boolean => token?.upos === 'AUX'
 export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.upos)
-export const isPossessive = (token: Token | undefined): boolean => token?.upos === 'PART' && /^['’]s?$/.test(token.lemma)
+export const isPossessive = (token: Token | undefined): boolean => (token?.upos === 'PART' || token?.upos === 'PUNCT') && /^['’]s?$/.test(token.lemma)
 export const isNegation = (token: Token | undefined): boolean => token !== undefined && /^(?:not|n['’]t|never)$/.test(token.lemma)
 
 /** A participle in -ing. */
@@ -22,3 +22,10 @@ export const isComplementizer = (token: Token | undefined): boolean => token !==
 
 /** A word that can stand inside a noun phrase beside its nominals. */
 export const isModifier = (token: Token | undefined): boolean => token?.upos === 'DET' || token?.upos === 'ADJ' || isPossessive(token)
+
+/** An adjective that stands as a noun after an article: "the [official]", "the defense [official]", "the [accused]". */
+export function isNominalAdjective(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.upos !== 'ADJ') return false
+  const before = tokens[at - 1]?.upos === 'NOUN' ? at - 2 : at - 1
+  return tokens[before]?.upos === 'DET'
+}

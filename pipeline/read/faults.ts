@@ -10,6 +10,7 @@ export const faults = {
   'no-stories': 'it holds no story: give .txt, .md, .html or .ndjson files (README and dot files do not count)',
   'empty-text': 'it holds no text: give a story of at least one word',
   'too-large': 'a story or line may have 64 MiB at most: split it',
+  'too-long': 'a story may have 2,000,000 characters at most, which is a long book: split it',
   'not-utf8': 'NDJSON has to be UTF-8: save it in that encoding',
   'broken-json': 'the line is not JSON: write one object a line',
   'broken-record': 'the line is no story: write an object with at least `text`, and an `id` that is a string or a whole number',

@@ -9,16 +9,20 @@ import type { ReadOptions } from './options.ts'
 import { firstWords, type Metadata, present, type Reading } from './reading.ts'
 import { absoluteUri } from './uri.ts'
 
+/** Longest text of a story in UTF-16 code units: the facts of a longer one would not fit into the memory that Node gives a process. */
+const mostCharacters = 2_000_000
+
 /** SHA-256 in lower-case hexadecimal; text is taken as UTF-8. */
 export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex')
 
 /**
  * The file that travels through the pipeline: metadata checked and completed from the options; what is no date, address or language is a message and left out.
  *
- * @throws StoryError `empty-text`
+ * @throws StoryError `empty-text`, `too-long`
  */
 export function storyOf(reading: Reading, id: string, source: Story['source'], options: ReadOptions): VFile {
   if (!/\S/.test(reading.text)) throw new StoryError('empty-text')
+  if (reading.text.length > mostCharacters) throw new StoryError('too-long')
   const { metadata } = reading
   const file = new VFile({ value: reading.text, ...(source.path === undefined ? {} : { path: source.path }) })
   for (const { rule, reason } of reading.doubts) doubt(file, rule, reason)

@@ -12,6 +12,17 @@ export interface Context {
   /** The last time resolved of each grain: what "the quarter" and "a month earlier" go on from. */
   last: Map<Grain, { period: Period; against: Against; order: number }>
   order: number
+  /** The last days that the telling goes on from, oldest first. */
+  days: { day: number; against: Against }[]
+}
+
+/** How many days of the telling are kept. */
+const DAYS = 8
+
+/** Keeps a day that the telling goes on from. */
+export function rememberDay(context: Context, day: number, against: Against): void {
+  context.days.push({ day, against })
+  if (context.days.length > DAYS) context.days.shift()
 }
 
 /** Keeps a resolved time for what follows it. */

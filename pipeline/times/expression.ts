@@ -88,6 +88,8 @@ export interface Expression extends Match {
   first: number
   /** Name of the pattern that found it. */
   pattern: string
+  /** The same moment on another clock, for a time of day without a day. */
+  twin?: Expression | undefined
 }
 
 /** One way to say a time; its file shows examples (`^` under what it takes) and counter-examples. */

@@ -15,7 +15,25 @@ export function joinExpressions(terms: readonly Term[], found: readonly Expressi
     if (one) joined[joined.length - 1] = one
     else joined.push(next)
   }
-  return joined.filter(isWhole).map((expression, index, whole) => modified(terms, expression, whole[index - 1]?.end ?? 0))
+  return withTwins(
+    terms,
+    joined.filter(isWhole).map((expression, index, whole) => modified(terms, expression, whole[index - 1]?.end ?? 0))
+  )
+}
+
+/** "7 a.m. ([1200 GMT])", "[11:40 p.m. GMT], or 12:40 a.m. Tuesday in Niger": a time of day without a day beside the same moment on another clock. */
+function withTwins(terms: readonly Term[], whole: readonly Expression[]): Expression[] {
+  return whole.map((expression, index) => {
+    if (!expression.clock || expression.reading) return expression
+    const [before, after] = [whole[index - 1], whole[index + 1]]
+    if (before?.clock && saysAgain(terms, before.end, expression.first)) return { ...expression, twin: before }
+    return after?.clock && after.reading && saysAgain(terms, expression.end, after.first) ? { ...expression, twin: after } : expression
+  })
+}
+
+function saysAgain(terms: readonly Term[], end: number, first: number): boolean {
+  const said = terms.slice(end, Math.min(first, end + 3)).map((term) => term.lower)
+  return ['(', 'or', ', or'].includes(said.join(' '))
 }
 
 /** A part of the day that nothing leads in needs its day. */

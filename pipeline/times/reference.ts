@@ -20,7 +20,7 @@ export interface Placed {
  */
 export function startingContext(story: Pick<Story, 'datePublished'>, placed: readonly Placed[]): Context {
   const publication = published(story.datePublished) ?? headDate(placed)
-  return { ...(publication && { publication }), narrative: !publication || isHistory(publication.day, placed), last: new Map(), order: 0 }
+  return { ...(publication && { publication }), narrative: !publication || isHistory(publication.day, placed), last: new Map(), order: 0, days: [] }
 }
 
 function published(date: string | undefined): Context['publication'] {

@@ -1,12 +1,14 @@
 import type { Term } from '../lexicon/terms.ts'
 import { civil, dayNumber, daysInMonth, divide } from './calendar.ts'
-import { type Context, lastAsFineAs, remember } from './context.ts'
+import { type Context, remember, rememberDay } from './context.ts'
 import { durationValue } from './duration-value.ts'
 import type { Duration, Expression } from './expression.ts'
-import { periodOf, timexValue } from './period.ts'
+import { foregroundOf } from './foreground.ts'
+import { firstDay, isAsFine } from './period.ts'
 import { COMPARED, resolveShifted } from './resolve-shifted.ts'
 import { resolveStated } from './resolve-stated.ts'
 import type { Resolved } from './resolved.ts'
+import { sameMoment, timeOfDay } from './time-of-day.ts'
 
 /**
  * Resolves one expression, and keeps what it came to for those that follow it.
@@ -16,7 +18,10 @@ import type { Resolved } from './resolved.ts'
 export function resolve(expression: Expression, terms: readonly Term[], context: Context, place: number): Resolved {
   const resolved = readingValue(expression, terms, context)
   // "a year earlier" compares: the story goes on with the time compared
-  if (resolved.period && resolved.anchor?.rule !== COMPARED) remember(context, resolved.period, place)
+  if (!resolved.period || resolved.anchor?.rule === COMPARED) return resolved
+  const foreground = foregroundOf(terms, expression)
+  if (foreground !== 'said') remember(context, resolved.period, place)
+  if (foreground === 'told' && isAsFine(resolved.period.grain, 'day')) rememberDay(context, firstDay(resolved.period), place)
   return resolved
 }
 
@@ -24,7 +29,7 @@ function readingValue(expression: Expression, terms: readonly Term[], context: C
   const { reading } = expression
   switch (reading?.kind) {
     case undefined:
-      return dayOfTime(context)
+      return twinMoment(expression, terms, context) ?? timeOfDay(expression, terms, context)
     case 'date':
       return resolveStated(reading, expression, terms, context)
     case 'shift':
@@ -37,13 +42,10 @@ function readingValue(expression: Expression, terms: readonly Term[], context: C
   }
 }
 
-/** A time of day alone is of the day spoken of last, else of the day of publication. */
-function dayOfTime(context: Context): Resolved {
-  const told = lastAsFineAs(context, 'day')
-  const period = told?.period ?? (context.publication && periodOf('day', context.publication.day))
-  const against = told?.against ?? context.publication?.against
-  if (!period || against === undefined) return { value: 'XXXX-XX-XX', anchor: { rule: 'no-date-known' } }
-  return { value: timexValue(period), period, anchor: { rule: 'time-of-the-day-told', against } }
+function twinMoment({ clock, twin }: Expression, terms: readonly Term[], context: Context): Resolved | undefined {
+  if (!clock || !twin?.clock) return undefined
+  const { period, anchor } = readingValue({ ...twin, twin: undefined }, terms, context)
+  return period && anchor?.against !== undefined ? sameMoment(firstDay(period), twin.clock, clock, anchor.against) : undefined
 }
 
 const months: Partial<Record<Duration['unit'], number>> = { century: 1200, decade: 120, year: 12, quarter: 3, month: 1 }

@@ -66,7 +66,7 @@ const cues = lazy(() => {
   return words
 })
 
-/** What a word beside a time can tell of it: that it is to come or over, or that what follows is a year, a length, a newspaper. */
+/** What a word beside a time can tell of it: that it is to come or over, or that what follows is a year, a length, a newspaper; that somebody spoke then; that a plan starts then. */
 export type Cue =
   | 'future'
   | 'past'
@@ -79,6 +79,10 @@ export type Cue =
   | 'before-rate'
   | 'newspaper'
   | 'named-day'
+  | 'saying'
+  | 'relative'
+  | 'starting'
+  | 'ordering'
 
 /** Whether the word is such a cue. */
 export const isCue = (cue: Cue, term: Term | undefined): boolean => term !== undefined && cues().get(cue)?.has(term.lower) === true

@@ -4,7 +4,7 @@ import type { Failure, Message } from '../document.ts'
 export function failureMessage({ id, error: { code, message, ...where } }: Failure): Message {
   return {
     story: id,
-    stage: code === 'failed-checks' ? 'facts' : 'read',
+    stage: code.startsWith('failed-') ? 'facts' : 'read',
     rule: code,
     level: code === 'passed-over' ? 'warning' : 'error',
     reason: message,

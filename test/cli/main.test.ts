@@ -144,6 +144,19 @@ test('the records of a filter stand in the order of the lines, with errors in th
   expect(records.map((record) => record.error?.line ?? record.id)).toEqual(['a', 2, 'c'])
 })
 
+test('remarks are not printed as text', () => {
+  expect(nutgraf(['ferry.txt']).stderr).toBe('')
+})
+
+test('the JSON reporter gives remarks too', () => {
+  expect(nutgraf(['ferry.txt', '--reporter', 'json']).stderr).toContain('"level":"info"')
+})
+
+test('warnings are not printed under --quiet', () => {
+  const feed = '{"id":"a","text":"A fire burned.","date":"soon"}\n'
+  expect(nutgraf(['-', '--from', 'ndjson', '--to', 'ndjson', '--quiet'], feed).stderr).toBe('')
+})
+
 test('--reporter json writes one message a line to standard error', () => {
   const { stderr } = nutgraf(['gone.txt', '--reporter', 'json'])
   expect(JSON.parse(stderr.trim().split('\n')[0] ?? '')).toMatchObject({ level: 'error', path: 'gone.txt' })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { messagesIn } from '../../pipeline/cli/messages-in.ts'
 import { reportJson, reportText } from '../../pipeline/cli/report.ts'
 import type { Failure } from '../../pipeline/document.ts'
 import { harbourFire } from '../fixture.ts'
@@ -13,31 +14,30 @@ function withMessage(level: 'info' | 'warning') {
 }
 
 test('a failure is named with file, line and code', () => {
-  const report = reportText(failure, 'warnings', false)
+  const report = reportText(failure, messagesIn(failure), false)
   expect(report).toContain('input/feed.ndjson')
   expect(report).toMatch(/3.*error.*the line is not JSON.*broken-json/)
 })
 
 test('a warning points at line and column of the text', () => {
-  expect(reportText(withMessage('warning'), 'warnings', false)).toMatch(/3:1.*warning.*no date.*not-a-date/)
+  const facts = withMessage('warning')
+  expect(reportText(facts, messagesIn(facts), false)).toMatch(/3:1.*warning.*no date.*not-a-date/)
 })
 
-test('a remark is not printed as text', () => {
-  expect(reportText(withMessage('info'), 'warnings', false)).toBe('')
+test('without colour there is no escape sequence', () => {
+  expect(reportText(failure, messagesIn(failure), false)).not.toContain('\u001B')
 })
 
-test('a warning is not printed when only errors are wanted', () => {
-  expect(reportText(withMessage('warning'), 'errors', false)).toBe('')
+test('the JSON reporter gives each message on a line of its own', () => {
+  expect(JSON.parse(reportJson(messagesIn(withMessage('info'))))).toMatchObject({ rule: 'not-a-date', level: 'info', start: 44 })
 })
 
-test('an error is printed when only errors are wanted', () => {
-  expect(reportText(failure, 'errors', false)).toContain('broken-json')
+test('a failure is one message of level error', () => {
+  expect(messagesIn(failure)).toEqual([
+    { story: 'feed:3', stage: 'read', rule: 'broken-json', level: 'error', reason: 'the line is not JSON', path: 'input/feed.ndjson', line: 3 }
+  ])
 })
 
-test('the JSON reporter gives every message, remarks too, one a line', () => {
-  expect(JSON.parse(reportJson(withMessage('info')))).toMatchObject({ rule: 'not-a-date', level: 'info', start: 44 })
-})
-
-test('the JSON reporter gives a failure as a message', () => {
-  expect(JSON.parse(reportJson(failure))).toMatchObject({ story: 'feed:3', level: 'error', rule: 'broken-json', line: 3 })
+test('a file that was passed over is a warning', () => {
+  expect(messagesIn({ id: 'photo', error: { code: 'passed-over', message: 'no story' } })[0]?.level).toBe('warning')
 })

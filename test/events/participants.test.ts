@@ -25,10 +25,34 @@ describe('participants', () => {
   test('are the object that the verb above controls', () => {
     expect(parts('The/DT general/NN ordered/VBD/order troops/NNS to/TO leave/VB the/DT city/NN ./.', 'leave')).toEqual(['agent: troops', 'patient: the city'])
   })
-  test('are the relative pronoun in its clause and the noun before it outside', () => {
-    const line = 'Protesters/NNS who/WP threw/VBD/throw stones/NNS were/AX/be arrested/VBN/arrest by/IN police/NNS ./.'
-    expect(parts(line, 'throw')).toEqual(['agent: who', 'patient: stones'])
+  test('are the noun that a relative pronoun stands for, inside its clause and outside', () => {
+    const line = 'Protesters/NNS who/WP threw/VBD/throw stones/NNS at/IN shops/NNS were/AX/be arrested/VBN/arrest by/IN police/NNS ./.'
+    expect(parts(line, 'throw')).toContain('agent: Protesters')
     expect(parts(line, 'arrest')).toEqual(['patient: Protesters', 'agent: police'])
+  })
+  test('are not the name that a noun before a relative clause hangs on', () => {
+    const line = 'A/DT clinic/NN in/IN Osh/NNP that/WP has/VBZ/have tents/NNS was/AX/be treating/VBG/treat them/PRP ./.'
+    expect(parts(line, 'treat')).toEqual(['agent: A clinic', 'patient: them'])
+  })
+  test('are nobody where a pronoun asks', () => {
+    expect(parts('He/PRP did/AX/do not/NOT say/VB who/WP paid/VBD/pay the/DT bill/NN ./.', 'pay')).toEqual(['patient: the bill'])
+  })
+  test('are not what stands in the clause before one with "after"', () => {
+    const line = 'Men/NNS dug/VBD/dig through/IN mud/NN for/IN days/NNS after/IN a/DT flood/NN destroyed/VBD/destroy the/DT town/NN ./.'
+    expect(parts(line, 'destroy')).toEqual(['agent: a flood', 'patient: the town'])
+  })
+  test('are the subject without what commas set off', () => {
+    const line = 'Moen/NNP ,/. 58/CD ,/. of/IN Bergen/NNP ,/. closed/VBD/close the/DT school/NN ./.'
+    expect(parts(line, 'close')).toEqual(['agent: Moen', 'patient: the school'])
+  })
+  test('are what stands between a verb of saying and what commas set off', () => {
+    const line = 'It/PRP said/VBD/say nine/CD villagers/NNS ,/. two/CD of/IN them/PRP children/NNS ,/. died/VBD/die ./.'
+    expect(parts(line, 'die')).toEqual(['patient: nine villagers'])
+  })
+  test('of a planned thing are not the speaker', () => {
+    const line = 'Moen/NNP said/VBD/say a/DT plan/NN to/TO close/VB the/DT school/NN was/AX/be dropped/VBN/drop ./.'
+    expect(parts(line, 'drop')).not.toContain('patient: Moen')
+    expect(parts(line, 'close')).toEqual(['patient: the school'])
   })
   test('of a participle after a noun are that noun', () => {
     expect(parts('Two/CD people/NNS were/AX/be killed/VBN/kill and/CC three/CD others/NNS injured/VBN/injure ./.', 'injure')).toEqual(['patient: three others'])

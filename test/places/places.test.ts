@@ -68,5 +68,5 @@ describe('distance', () => {
 })
 
 it('choosing among no places gives none', () => {
-  expect(choose([], { share: () => 0 })).toBeUndefined()
+  expect(choose([], { share: () => 0, nearness: () => 0 })).toBeUndefined()
 })

@@ -121,8 +121,11 @@ describe('a text in hand', () => {
   test('gives the same twice', () => {
     expect(JSON.stringify(storyFile(body).data)).toBe(JSON.stringify(storyFile(body).data))
   })
-  test('of ten million characters in one line is one story', () => {
-    expect(String(storyFile('The crane fell into the fjord. '.repeat(320_000)).value).length).toBe(9_920_000)
+  test('of nearly two million characters in one line is one story', () => {
+    expect(String(storyFile('The crane fell into the fjord. '.repeat(64_000)).value).length).toBe(1_984_000)
+  })
+  test('of ten million characters is too long for a story', () => {
+    expect(() => storyFile('The crane fell into the fjord. '.repeat(320_000))).toThrow('2,000,000 characters')
   })
   test.each(['A.B.', '?! ', '"', '(', ',', '7', 'A', ' \n', '\r\n', 'By Jo Fell\n', 'BERGEN, ', ' — '])(
     'of %j repeated takes about twice as long for twice the length',

@@ -21,7 +21,7 @@ export const conveniences: Readonly<Record<string, Readonly<Record<string, Conve
     whom: (event: Event, index) => participant(event, 'patient', index),
     when: ({ time }: Event, { times }) => {
       const found = time && times.get(time.time)
-      return found && (found.from ?? found.value)
+      return found && (found.from ?? found.text)
     },
     where: ({ place }: Event, index) => wordsOf(place, index),
     says: ({ sources }: Event, index) => saysSo(sources[0], index)

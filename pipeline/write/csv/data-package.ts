@@ -1,20 +1,19 @@
-import type { CsvOptions } from './index.ts'
 import type { Column, Table } from './table.ts'
 
 /** A Data Package, version 2, that describes the tables: https://datapackage.org/standard/data-package/ */
-export function dataPackage(tables: readonly Table[], options: CsvOptions): string {
+export function dataPackage(tables: readonly Table[], hasMark: boolean): string {
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'nutgraf',
     title: 'What news stories say, as tables',
     description:
       'Offsets are UTF-16 code units into text/<story>.txt, end exclusive. A text cell that a spreadsheet could run starts with an apostrophe: take one leading apostrophe away.',
-    resources: tables.map((table) => resource(table, options))
+    resources: tables.map((table) => resource(table, hasMark))
   }
   return `${JSON.stringify(description, null, 2)}\n`
 }
 
-function resource(table: Table, { excel }: CsvOptions): object {
+function resource(table: Table, hasMark: boolean): object {
   return {
     name: table.name,
     type: 'table',
@@ -22,7 +21,7 @@ function resource(table: Table, { excel }: CsvOptions): object {
     description: table.description,
     format: 'csv',
     mediatype: 'text/csv',
-    encoding: excel ? 'utf-8-sig' : 'utf-8',
+    encoding: hasMark ? 'utf-8-sig' : 'utf-8',
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields: table.columns.map(field),

@@ -53,7 +53,7 @@ export async function csvWriter(output: Output, options: CsvOptions = {}): Promi
     },
     async end() {
       for (const file of files.values()) await file.end()
-      await output.write('datapackage.json', dataPackage(tables, options))
+      await output.write('datapackage.json', dataPackage(tables, options.excel === true))
     }
   }
 }

@@ -37,7 +37,7 @@ export const layouts: Record<string, TableLayout> = {
     derived: {
       who: 'Words of the first agent among its participants.',
       whom: 'Words of the first patient among its participants.',
-      when: 'First moment of its time (ISO 8601) or, where there is none, the value of the time (TIMEX3).',
+      when: 'First moment of its time (ISO 8601) or, where the story leaves that open, the words for it.',
       where: 'Words of its place.',
       says: 'Name of the entity of its first source; where it is no entity, the word that marks the claim. Empty where the story says so itself.'
     }
