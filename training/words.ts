@@ -4,6 +4,7 @@ import { readTreebank } from './words/corpus.ts'
 import { ranked } from './words/count.ts'
 import { irregularForms } from './words/irregular.ts'
 import { countEndings, countLabels, keepWords, lexiconOf } from './words/lexicon.ts'
+import { completeParadigms } from './words/paradigms.ts'
 import { learnTransformations } from './words/transformations.ts'
 
 // Makes the tables of pipeline/syntax and their card: `npx tsx training/words.ts [FOLDER OF TREEBANKS]`; see README.md.
@@ -23,6 +24,7 @@ const read = (name: string) => readTreebank(`${folder}/${name}.jsonl.gz`)
 const sentences = treebanks.flatMap(({ name }) => read(name))
 const counted = countLabels(sentences)
 const words = keepWords(counted)
+completeParadigms(words, counted)
 const endings = countEndings(counted)
 const lexicon = lexiconOf(words, endings)
 const irregular = irregularForms(sentences, lexicon)

@@ -17,59 +17,67 @@ export interface Term {
 }
 
 const letter = /[\p{L}\p{M}]/u
-const digit = /[0-9]/
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Whether a code unit is a letter or a mark above or below one; those beyond ASCII are asked of Unicode. */
+const isLetter = (code: number): boolean => (code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : letter.test(String.fromCharCode(code)))
+
+const read = new WeakMap<Sentence, readonly Term[]>()
 
 /**
  * The terms of a sentence. Finer than syntactic tokens, so that "third-quarter", "7:30", "22-year-old", "$1.2bn" and "Nov." read alike however they were cut.
- * A number keeps its thousands separators and its decimals: "64,000" and "1.2" are one term.
+ * A number keeps its thousands separators and its decimals: "64,000" and "1.2" are one term. A sentence is read once, for several stages ask for its terms.
  */
-export function termsOf(text: string, sentence: Sentence): Term[] {
+export function termsOf(text: string, sentence: Sentence): readonly Term[] {
+  const known = read.get(sentence)
+  if (known) return known
+  const terms = readTerms(text, sentence)
+  read.set(sentence, terms)
+  return terms
+}
+
+function readTerms(text: string, sentence: Sentence): Term[] {
   const terms: Term[] = []
+  let before: Term | undefined
   for (const token of sentence.tokens) {
     // a number may reach over the cuts of the tokenizer ("64|,|000"): what it took is not read again
-    let at = Math.max(token.start, terms.at(-1)?.end ?? 0)
+    let at = Math.max(token.start, before?.end ?? 0)
     while (at < token.end) {
       const start = at
-      const character = text[at] as string
+      const code = text.charCodeAt(at)
       let kind: Term['kind'] = 'mark'
-      if (digit.test(character)) {
+      if (isDigit(code)) {
         kind = 'number'
         at = endOfNumber(text, at)
-      } else if (letter.test(character)) {
+      } else if (isLetter(code)) {
         kind = 'word'
-        while (at < token.end && letter.test(text[at] as string)) at++
+        do at++
+        while (at < token.end && isLetter(text.charCodeAt(at)))
       } else at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1
-      if (character.trim() === '') continue
-      pushTerm(terms, text, { start, end: at, kind, token })
+      const said = text.slice(start, at)
+      if (kind === 'mark' && said.trim() === '') continue
+      before = { kind, text: said, lower: said.toLowerCase(), start, end: at, joined: before?.end === start, token }
+      if (kind === 'number') before.value = Number(said.replaceAll(',', ''))
+      terms.push(before)
     }
   }
   return terms
 }
 
-function pushTerm(terms: Term[], text: string, found: Pick<Term, 'start' | 'end' | 'kind' | 'token'>): void {
-  const before = terms.at(-1)
-  const said = text.slice(found.start, found.end)
-  const term: Term = { ...found, text: said, lower: said.toLowerCase(), joined: before?.end === found.start }
-  if (found.kind === 'number') term.value = Number(said.replaceAll(',', ''))
-  terms.push(term)
-}
-
 /** Where the number in digits that begins at `start` ends: "64,000", "1.2", "1,234.5"; not the comma of "in 1990, 300". */
 function endOfNumber(text: string, start: number): number {
+  const digitAt = (at: number): boolean => isDigit(text.charCodeAt(at))
   let at = start
-  while (digit.test(text[at] ?? '')) at++
+  while (digitAt(at)) at++
   if (at - start <= 3) {
-    while (text[at] === ',' && threeDigits(text, at + 1)) at += 4
+    while (text[at] === ',' && digitAt(at + 1) && digitAt(at + 2) && digitAt(at + 3) && !digitAt(at + 4)) at += 4
   }
-  if (text[at] === '.' && digit.test(text[at + 1] ?? '')) {
+  if (text[at] === '.' && digitAt(at + 1)) {
     at++
-    while (digit.test(text[at] ?? '')) at++
+    while (digitAt(at)) at++
   }
   return at
-}
-
-function threeDigits(text: string, at: number): boolean {
-  return digit.test(text[at] ?? '') && digit.test(text[at + 1] ?? '') && digit.test(text[at + 2] ?? '') && !digit.test(text[at + 3] ?? '')
 }
 
 /** Whether the word is written with a capital. */

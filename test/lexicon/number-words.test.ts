@@ -3,7 +3,7 @@ import { readCardinal, readOrdinal, readSpokenYear } from '../../pipeline/lexico
 import { type Term, termsOf } from '../../pipeline/lexicon/terms.ts'
 
 /** The terms of a text that is one token a word. */
-function terms(text: string): Term[] {
+function terms(text: string): readonly Term[] {
   const tokens = [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, upos: 'X' as const, lemma: match[0] }))
   return termsOf(text, { start: 0, end: text.length, tokens })
 }

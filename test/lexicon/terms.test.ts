@@ -23,3 +23,8 @@ test('a comma before fewer than three digits ends a number', () => {
     '30'
   ])
 })
+
+test('a sentence is read once', () => {
+  const sentence = { start: 0, end: 4, tokens: [token(0, 4)] }
+  expect(termsOf('Oslo', sentence)).toBe(termsOf('Oslo', sentence))
+})

@@ -1,7 +1,7 @@
 import { firstLabels } from '../../pipeline/syntax/tags/first.ts'
 import type { Label } from '../../pipeline/syntax/tags/label.ts'
 import type { Lexicon } from '../../pipeline/syntax/tags/lexicon.ts'
-import { edge, mayBe } from '../../pipeline/syntax/tags/transformation.ts'
+import { edge, marksClause, mayBe } from '../../pipeline/syntax/tags/transformation.ts'
 import type { GoldSentence } from './corpus.ts'
 
 /** Edges around each sentence: as far as a rule looks. */
@@ -14,6 +14,8 @@ export interface FlatCorpus {
   words: Uint32Array
   /** whether the token may have the label: one row of `labelNames.length` a token */
   possible: Uint8Array
+  /** whether the label is one that `v-` and `v+` find */
+  marks: Uint8Array
   labelNames: Label[]
   wordNames: string[]
 }
@@ -50,5 +52,5 @@ export function flatten(sentences: readonly GoldSentence[], lexicon: Lexicon): F
     }
     at += padding
   }
-  return { ...flat, labelNames: labels.names, wordNames: words.names }
+  return { ...flat, marks: Uint8Array.from(labels.names, (name) => Number(marksClause(name))), labelNames: labels.names, wordNames: words.names }
 }

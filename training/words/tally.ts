@@ -35,7 +35,8 @@ export class Tally {
   }
 
   #find(key: number): number {
-    let place = (Math.imul(key >>> 0, 0x9e3779b1) ^ Math.imul(Math.floor(key / 2 ** 32), 0x85ebca6b)) & this.#mask
+    const mixed = Math.imul(key >>> 0, 0x9e3779b1) ^ Math.imul(Math.floor(key / 2 ** 32), 0x85ebca6b)
+    let place = Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) & this.#mask
     while (this.#keys[place] !== -1 && this.#keys[place] !== key) place = (place + 1) & this.#mask
     return place
   }

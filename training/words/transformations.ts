@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../pipeline/syntax/tags/lexicon.ts'
-import type { Transformation } from '../../pipeline/syntax/tags/transformation.ts'
+import { looks, type Place, type Transformation } from '../../pipeline/syntax/tags/transformation.ts'
 import type { GoldSentence } from './corpus.ts'
 import { type FlatCorpus, flatten } from './flat.ts'
 import { Tally } from './tally.ts'
@@ -12,8 +12,8 @@ interface Rule {
   from: number
   to: number
   template: Template
-  first: number
-  second: number
+  /** labels or words at the places of the template */
+  values: readonly number[]
 }
 
 /** A transformation with how many more tokens of the corpus it corrects than it spoils. */
@@ -40,8 +40,8 @@ export function learnTransformations(sentences: readonly GoldSentence[], lexicon
 }
 
 /** Sizes of the tallies: rules that correct anything, and those that correct enough to be worth counting what they spoil. */
-const anyBits = 22
-const enoughBits = 17
+const anyBits = 23
+const enoughBits = 20
 
 /** Rules with what they gain, the most useful first; ties in the order of their numbers. */
 function candidates(corpus: FlatCorpus, least: number): { rule: Rule; gain: number }[] {
@@ -65,17 +65,24 @@ function candidates(corpus: FlatCorpus, least: number): { rule: Rule; gain: numb
   return gains.atLeast(least).map(([key, gain]) => ({ rule: ruleOf(key), gain }))
 }
 
+/** How many labels, words and templates are told apart in the number of a rule, which must stay below 2^53. */
+const labelBase = 128
+const wordBase = 32768
+const templateBase = 64
+const baseOf = (place: Place): number => (looks[place].row === 'labels' ? labelBase : wordBase)
+
 /** Calls `use` with the number of each rule that would turn a token's label into another. */
 function eachKey(corpus: FlatCorpus, at: number, from: number, to: number, use: (key: number) => void): void {
-  for (let index = 0; index < templates.length; index++) {
-    const [one, two] = (templates[index] as Template).places
-    const change = (index * 128 + from) * 128 + to
-    eachAt(corpus, at, one, (first) => {
-      const key = (change * 32768 + first) * 32768
-      if (two === undefined) use(key)
-      else eachAt(corpus, at, two, (second) => use(key + second))
-    })
+  for (const [index, { places }] of templates.entries()) {
+    eachValue(corpus, at, places, 0, from * labelBase + to, (key) => use(key * templateBase + index))
   }
+}
+
+/** Calls `use` with the key continued by each combination of values at the places from `index` on. */
+function eachValue(corpus: FlatCorpus, at: number, places: readonly Place[], index: number, key: number, use: (key: number) => void): void {
+  const place = places[index]
+  if (place === undefined) use(key)
+  else eachAt(corpus, at, place, (value) => eachValue(corpus, at, places, index + 1, key * baseOf(place) + value, use))
 }
 
 function ruleOf(key: number): Rule {
@@ -84,16 +91,17 @@ function ruleOf(key: number): Rule {
     key = Math.floor(key / base)
     return digit
   }
-  const second = pop(32768)
-  const first = pop(32768)
-  const to = pop(128)
-  const from = pop(128)
-  return { from, to, first, second, template: templates[key] as Template }
+  const template = templates[pop(templateBase)] as Template
+  const values = [...template.places].reverse().map((place) => pop(baseOf(place)))
+  const to = pop(labelBase)
+  const from = pop(labelBase)
+  return { from, to, template, values: values.reverse() }
 }
 
-function holds({ to, template, first, second }: Rule, corpus: FlatCorpus, at: number): boolean {
-  const [one, two] = template.places
-  return corpus.possible[at * 256 + to] === 1 && standsAt(corpus, at, one, first) && (two === undefined || standsAt(corpus, at, two, second))
+function holds({ to, template: { places }, values }: Rule, corpus: FlatCorpus, at: number): boolean {
+  if (corpus.possible[at * 256 + to] !== 1) return false
+  for (let index = 0; index < places.length; index++) if (!standsAt(corpus, at, places[index] as Place, values[index] as number)) return false
+  return true
 }
 
 function gainOf(rule: Rule, corpus: FlatCorpus): number {
@@ -110,9 +118,7 @@ function apply(rule: Rule, corpus: FlatCorpus): void {
   for (let at = 0; at < corpus.labels.length; at++) if (corpus.labels[at] === rule.from && holds(rule, corpus, at)) corpus.labels[at] = rule.to
 }
 
-function named({ from, to, template, first, second }: Rule, { labelNames, wordNames }: FlatCorpus): Transformation {
-  const name = (place: string | undefined, value: number): string => (place?.startsWith('t') ? labelNames : wordNames)[value] ?? ''
-  const [one, two] = template.places
-  const is = two === undefined ? name(one, first) : `${name(one, first)} ${name(two, second)}`
-  return { from: labelNames[from] ?? '', to: labelNames[to] ?? '', where: template.places.join(' '), is }
+function named({ from, to, template: { places }, values }: Rule, { labelNames, wordNames }: FlatCorpus): Transformation {
+  const is = places.map((place, index) => (looks[place].row === 'labels' ? labelNames : wordNames)[values[index] as number] ?? '')
+  return { from: labelNames[from] ?? '', to: labelNames[to] ?? '', where: places.join(' '), is: is.join(' ') }
 }

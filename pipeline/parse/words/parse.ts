@@ -21,10 +21,9 @@ export function parseWords(text: string): Words {
   const parse = (span: Span): SentenceContent[] => {
     const nodes: SentenceContent[] = []
     for (const piece of pieces(text, span)) {
-      for (const node of wordsIn(english.parse(text.slice(piece.start, piece.end)))) {
-        place(node, piece.start, pointAt)
-        nodes.push(node)
-      }
+      const from = nodes.length
+      collectWords(english.parse(text.slice(piece.start, piece.end)), nodes)
+      for (let at = from; at < nodes.length; at++) place(nodes[at] as SentenceContent, piece.start, pointAt)
     }
     return joinWords(nodes)
   }
@@ -32,10 +31,10 @@ export function parseWords(text: string): Words {
 }
 
 /** What the sentences of a tree consist of and what stands between them: where sentences end, and which words keep their period, our own rules say. */
-function* wordsIn(tree: Root | RootContent): Generator<SentenceContent> {
-  if (tree.type === 'RootNode' || tree.type === 'ParagraphNode' || tree.type === 'SentenceNode') for (const child of tree.children) yield* wordsIn(child)
-  else if (tree.type === 'WordNode') yield* withoutPeriod(tree)
-  else yield tree as SentenceContent
+function collectWords(tree: Root | RootContent, nodes: SentenceContent[]): void {
+  if (tree.type === 'RootNode' || tree.type === 'ParagraphNode' || tree.type === 'SentenceNode') for (const child of tree.children) collectWords(child, nodes)
+  else if (tree.type === 'WordNode') nodes.push(...withoutPeriod(tree))
+  else nodes.push(tree as SentenceContent)
 }
 
 /** A word, and the period that retext-english has put into it apart. */

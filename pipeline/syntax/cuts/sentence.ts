@@ -1,4 +1,4 @@
-import type { Sentence } from 'nlcst'
+import type { Sentence, Word } from 'nlcst'
 import { toString as stringOf } from 'nlcst-to-string'
 import type { Span } from '../../document.ts'
 import { cutWord } from './word.ts'
@@ -12,7 +12,7 @@ export function tokensOf(sentence: Sentence): Span[] {
     const end = node.position?.end.offset ?? start
     if (node.type === 'WordNode') {
       let from = start
-      for (const cut of cutWord(stringOf(node))) {
+      for (const cut of cutWord(textOf(node))) {
         tokens.push({ start: from, end: start + cut })
         from = start + cut
       }
@@ -26,6 +26,12 @@ export function tokensOf(sentence: Sentence): Span[] {
     }
   }
   return tokens
+}
+
+/** The characters of a word, quickly for the usual one that is not joined of several nodes. */
+function textOf(word: Word): string {
+  const [first, second] = word.children
+  return first && second === undefined && 'value' in first ? first.value : stringOf(word)
 }
 
 /** Whether a run of one mark is a word: dashes, two apostrophes for a quotation mark, rulers; not brackets, commas and quotation marks. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../lexicon/sorted-table.ts'
 import { clitics } from './clitics.ts'
 import { fusedForms } from './fused-forms.ts'
 import { hyphens } from './hyphens.ts'
@@ -12,7 +13,7 @@ const rules: readonly CutRule[] = [innerMarks, hyphens, units, fusedForms, cliti
  * Where the tokens of a written word end, as offsets within it, the last being its length.
  * An address is one token: `https://example.org/a-b`, `desk@example.org`.
  */
-export function cutWord(word: string): number[] {
+export const cutWord = remembered((word): readonly number[] => {
   if (/^\p{L}+$/u.test(word)) return [...fusedForms(word), word.length]
   if (isAddress(word)) return [word.length]
   let ends = [word.length]
@@ -27,6 +28,6 @@ export function cutWord(word: string): number[] {
     ends = next
   }
   return ends
-}
+})
 
 const isAddress = (word: string): boolean => /^www\.|:\/\/|.@|^@|\.(?:com|org|net|gov|edu)$/i.test(word)

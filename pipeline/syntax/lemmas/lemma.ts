@@ -1,3 +1,4 @@
+import { remembered } from '../../lexicon/sorted-table.ts'
 import { lazy, readTable } from '../../lexicon/table.ts'
 import { type Label, tagsOf } from '../tags/label.ts'
 import { type Lexicon, lexicon } from '../tags/lexicon.ts'
@@ -18,6 +19,15 @@ const prefix = /^(?:over|under|out|re|un|up|with|fore|mis)(?=\p{L}{3})/u
 
 /** The dictionary form of a word with its label: `children` NNS gives `child`, `Americans` NNPS `American`, `n't` RB+PART `not`, `overthrew` VBD `overthrow`. */
 export function lemmaOf(form: string, label: Label): string {
+  const known = lemmas.get(label) ?? remembered((word) => lookUp(word, label))
+  lemmas.set(label, known)
+  return known(form)
+}
+
+/** Lemmas that were looked up, by label. */
+const lemmas = new Map<Label, (form: string) => string>()
+
+function lookUp(form: string, label: Label): string {
   const lower = form.toLowerCase()
   const forms = irregular().get(label)
   const known = forms?.get(lower)

@@ -14,7 +14,10 @@ export interface Transformation {
   is: string
 }
 
-/** What a rule can look at: labels or words at one of some distances from the token. */
+/** A place that a rule can look at: labels or words at one of some distances from the token, or the nearest label of a verb or a clause opener on one side. */
+export type Look = { row: 'labels' | 'words'; distances: readonly number[] } | { row: 'labels'; toward: -1 | 1 }
+
+/** What a rule can look at, by the name that the table has for it. */
 export const looks = {
   't-1': { row: 'labels', distances: [-1] },
   't+1': { row: 'labels', distances: [1] },
@@ -22,13 +25,31 @@ export const looks = {
   't+2': { row: 'labels', distances: [2] },
   't-3..1': { row: 'labels', distances: [-1, -2, -3] },
   't+1..3': { row: 'labels', distances: [1, 2, 3] },
+  'v-': { row: 'labels', toward: -1 },
+  'v+': { row: 'labels', toward: 1 },
   w0: { row: 'words', distances: [0] },
   'w-1': { row: 'words', distances: [-1] },
   'w+1': { row: 'words', distances: [1] },
   'w-2': { row: 'words', distances: [-2] },
   'w+2': { row: 'words', distances: [2] }
-} as const satisfies Record<string, { row: 'labels' | 'words'; distances: readonly number[] }>
+} as const satisfies Record<string, Look>
 export type Place = keyof typeof looks
+
+/** Whether a label is that of a verb, of `to` or of a word that opens a clause: what tells how far a clause has come. */
+export const marksClause = (label: Label): boolean => /^(?:V|MD|TO|W|IN\+SCONJ)/.test(label)
+
+/** How far a rule looks for the next verb or clause opener. */
+const reach = 12
+
+/** The nearest number that `marks` has on one side of a place; 0, the edge, where there is none within reach. */
+export function nearestMark(row: Int16Array | Uint8Array | Uint32Array, at: number, toward: -1 | 1, marks: Uint8Array): number {
+  for (let distance = 1; distance <= reach; distance++) {
+    const number = row[at + toward * distance] ?? 0
+    if (number === 0) return 0
+    if (number > 0 && marks[number]) return number
+  }
+  return 0
+}
 
 /** A sentence as the rules see it. */
 export interface Labelled {
@@ -57,9 +78,11 @@ interface Rows {
 const padding = 3
 
 interface Condition {
-  row: keyof Rows
+  words: boolean
   /** distances from the token at one of which the value must stand */
   distances: readonly number[]
+  /** the side on which the value must be the nearest mark of a clause; 0 where distances count */
+  toward: -1 | 0 | 1
   value: number
 }
 
@@ -70,7 +93,10 @@ interface Rule {
   conditions: readonly Condition[]
 }
 
-/** The transformations of the package (words.json) in the order in which they were learned, and the numbers of what they name. */
+/** The most conditions of a rule, and its `from`. */
+const mostNeeds = 4
+
+/** The transformations of the package (words.json) in the order in which they were learned, the numbers of what they name, and which of these mark clauses. */
 const table = lazy(() => {
   const numbers = new Map([[edge, 0]])
   const numberOf = (name: string): number => {
@@ -80,25 +106,36 @@ const table = lazy(() => {
   }
   const rules = readTable<keyof Transformation>(new URL('./transformations.tsv', import.meta.url)).map(({ from, to, where, is }): Rule => {
     const values = is.split(' ')
-    const conditions = where.split(' ').map((place, index): Condition => ({ ...looks[place as Place], value: numberOf(values[index] ?? '') }))
+    const conditions = where.split(' ').map((place, index) => condition(looks[place as Place], numberOf(values[index] ?? '')))
     return { from: numberOf(from), to: numberOf(to), label: to, conditions }
   })
-  return { rules, numbers }
+  const marks = Uint8Array.from(numbers.keys(), (name) => Number(marksClause(name)))
+  // what must stand somewhere in the sentence for a rule to hold anywhere, the edge where a rule needs less
+  const needs = new Int16Array(rules.length * mostNeeds)
+  for (const [index, { from, conditions }] of rules.entries()) needs.set([from, ...conditions.map(({ value }) => value)], index * mostNeeds)
+  return { rules, numbers, marks, needs }
+})
+
+const condition = (look: Look, value: number): Condition => ({
+  words: look.row === 'words',
+  distances: 'distances' in look ? look.distances : [],
+  toward: 'toward' in look ? look.toward : 0,
+  value
 })
 
 /** Improves the labels of a sentence, each rule over the whole sentence before the next. */
 export function transform(sentence: Labelled): void {
-  const { rules, numbers } = table()
+  const { rules, numbers, marks, needs } = table()
   const rows = { labels: rowOf(sentence.labels, numbers), words: rowOf(sentence.words, numbers) }
-  const unsure: number[] = []
   const present = new Uint8Array(numbers.size)
-  for (const [at, { possible }] of sentence.first.entries()) {
-    if (possible?.length === 1) continue
-    unsure.push(at)
-    const label = rows.labels[at + padding] as number
-    if (label >= 0) present[label] = 1
+  present[numbers.get(edge) as number] = 1
+  for (const row of [rows.labels, rows.words]) for (const number of row) if (number >= 0) present[number] = 1
+  const unsure = [...sentence.first.keys()].filter((at) => sentence.first[at]?.possible?.length !== 1)
+  for (let index = 0, at = 0; index < rules.length; index++, at += mostNeeds) {
+    if (!present[needs[at] as number] || !present[needs[at + 1] as number] || !present[needs[at + 2] as number] || !present[needs[at + 3] as number]) continue
+    const rule = rules[index] as Rule
+    if (apply(rule, rows, sentence, unsure, marks)) present[rule.to] = 1
   }
-  for (const rule of rules) if (present[rule.from] && apply(rule, rows, sentence, unsure)) present[rule.to] = 1
 }
 
 /** The numbers of names between edges; -1 for what no rule names. */
@@ -109,10 +146,10 @@ function rowOf(names: readonly string[], numbers: ReadonlyMap<string, number>): 
 }
 
 /** Applies a rule to every token of a sentence that may have several labels, from the left; says whether it changed any. */
-function apply(rule: Rule, rows: Rows, { labels, first }: Labelled, unsure: readonly number[]): boolean {
+function apply(rule: Rule, rows: Rows, { labels, first }: Labelled, unsure: readonly number[], marks: Uint8Array): boolean {
   let changed = false
   for (const at of unsure) {
-    if (rows.labels[at + padding] !== rule.from || !holds(rule.conditions, rows, at + padding) || !mayBe(first[at], rule.label)) continue
+    if (rows.labels[at + padding] !== rule.from || !holds(rule.conditions, rows, at + padding, marks) || !mayBe(first[at], rule.label)) continue
     rows.labels[at + padding] = rule.to
     labels[at] = rule.label
     changed = true
@@ -120,11 +157,11 @@ function apply(rule: Rule, rows: Rows, { labels, first }: Labelled, unsure: read
   return changed
 }
 
-function holds(conditions: readonly Condition[], rows: Rows, at: number): boolean {
-  for (const { row, distances, value } of conditions) {
-    const numbers = rows[row]
-    let found = false
-    for (const distance of distances) found ||= numbers[at + distance] === value
+function holds(conditions: readonly Condition[], rows: Rows, at: number, marks: Uint8Array): boolean {
+  for (const { words, distances, toward, value } of conditions) {
+    const row = words ? rows.words : rows.labels
+    let found = toward !== 0 && nearestMark(row, at, toward, marks) === value
+    for (let index = 0; index < distances.length && !found; index++) found = row[at + (distances[index] as number)] === value
     if (!found) return false
   }
   return true

@@ -37,3 +37,7 @@ describe('tags', () => {
     expect(labels('Council Votes to Close Two Schools')).not.toMatch(/^NNP NNP/)
   })
 })
+
+test('an unknown form in -s of a word that is only a verb is its third person', () => {
+  expect(labelsOf('The offer persuades them .'.split(' '))[2]).toBe('VBZ')
+})
