@@ -11,10 +11,10 @@ export const quantities = /* @__PURE__ */ JSON.parse('[\
 {"id":"air-strike/n7","start":753,"end":756,"text":"two","kind":"count","value":2},\
 {"id":"air-strike/n8","start":787,"end":793,"text":"second","kind":"ordinal","value":2},\
 {"id":"air-strike/n9","start":831,"end":840,"text":"13 bodies","kind":"count","value":13,"unit":"body","of":{"start":834,"end":840}},\
-{"id":"air-strike/n10","start":1010,"end":1019,"text":"10 people","kind":"count","value":10,"unit":"person","of":{"start":1013,"end":1019}},\
+{"id":"air-strike/n10","start":1002,"end":1019,"text":"perhaps 10 people","kind":"count","value":10,"approximate":true,"unit":"person","of":{"start":1013,"end":1019}},\
 {"id":"air-strike/n11","start":1032,"end":1052,"text":"more than 30 wounded","kind":"count","value":30,"min":30,"unit":"wounded","of":{"start":1045,"end":1052}},\
 {"id":"air-strike/n12","start":1253,"end":1261,"text":"Two jets","kind":"count","value":2,"unit":"jet","of":{"start":1257,"end":1261}},\
-{"id":"air-strike/n13","start":1618,"end":1627,"text":"one plane","kind":"count","value":1,"unit":"plane","of":{"start":1622,"end":1627}},\
+{"id":"air-strike/n13","start":1614,"end":1627,"text":"Not one plane","kind":"count","value":0,"unit":"plane","of":{"start":1622,"end":1627}},\
 {"id":"air-strike/n14","start":1837,"end":1851,"text":"eight soldiers","kind":"count","value":8,"unit":"soldier","of":{"start":1843,"end":1851}},\
 {"id":"air-strike/n15","start":2310,"end":2319,"text":"17 people","kind":"count","value":17,"unit":"person","of":{"start":2313,"end":2319}},\
 {"id":"air-strike/n16","start":2431,"end":2449,"text":"no civilian deaths","kind":"count","value":0,"unit":"death","of":{"start":2434,"end":2449}},\
@@ -24,7 +24,7 @@ export const quantities = /* @__PURE__ */ JSON.parse('[\
 {"id":"company-deal/n3","start":259,"end":271,"text":"$690 million","kind":"money","value":690000000,"unit":"USD"},\
 {"id":"company-deal/n4","start":286,"end":299,"text":"two companies","kind":"count","value":2,"unit":"company","of":{"start":290,"end":299}},\
 {"id":"company-deal/n5","start":357,"end":371,"text":"fourth-largest","kind":"ordinal","value":4},\
-{"id":"company-deal/n6","start":413,"end":416,"text":"214","kind":"count","value":214},\
+{"id":"company-deal/n6","start":413,"end":423,"text":"214 kroner","kind":"count","value":214,"unit":"kroner","of":{"start":417,"end":423}},\
 {"id":"company-deal/n7","start":449,"end":468,"text":"22.4 million shares","kind":"count","value":22400000,"unit":"share","of":{"start":462,"end":468}},\
 {"id":"company-deal/n8","start":470,"end":473,"text":"32%","kind":"percent","value":32,"unit":"%"},\
 {"id":"company-deal/n9","start":510,"end":520,"text":"162 kroner","kind":"count","value":162,"unit":"kroner","of":{"start":514,"end":520}},\
@@ -36,15 +36,16 @@ export const quantities = /* @__PURE__ */ JSON.parse('[\
 {"id":"company-deal/n15","start":1016,"end":1034,"text":"120 million kroner","kind":"count","value":120000000,"unit":"kroner","of":{"start":1028,"end":1034}},\
 {"id":"company-deal/n16","start":1427,"end":1442,"text":"2,900 employees","kind":"count","value":2900,"unit":"employee","of":{"start":1433,"end":1442}},\
 {"id":"company-deal/n17","start":1525,"end":1539,"text":"up to 250 jobs","kind":"count","value":250,"max":250,"unit":"job","of":{"start":1535,"end":1539}},\
-{"id":"company-deal/n18","start":1666,"end":1668,"text":"6%","kind":"percent","value":6,"unit":"%"},\
-{"id":"company-deal/n19","start":1682,"end":1693,"text":"3.1 billion","kind":"count","value":3100000000},\
-{"id":"company-deal/n20","start":1729,"end":1757,"text":"C$45 million to C$60 million","kind":"money","min":45000000,"max":60000000,"unit":"CAD"},\
-{"id":"company-deal/n21","start":1789,"end":1802,"text":"C$600 million","kind":"money","value":600000000,"unit":"CAD"},\
-{"id":"company-deal/n22","start":1819,"end":1829,"text":"four banks","kind":"count","value":4,"unit":"bank","of":{"start":1824,"end":1829}},\
-{"id":"company-deal/n23","start":2032,"end":2035,"text":"178","kind":"count","value":178},\
-{"id":"company-deal/n24","start":2352,"end":2364,"text":"29.6% to 210","kind":"percent","value":29.6,"min":29.6,"max":210,"unit":"%"},\
-{"id":"company-deal/n25","start":2612,"end":2614,"text":"$1","kind":"money","value":1,"unit":"USD"},\
-{"id":"company-deal/n26","start":2617,"end":2635,"text":"6.94 Danish kroner","kind":"money","value":6.94,"unit":"DKK"},\
+{"id":"company-deal/n18","start":1631,"end":1649,"text":"241 million kroner","kind":"count","value":241000000,"unit":"kroner","of":{"start":1643,"end":1649}},\
+{"id":"company-deal/n19","start":1666,"end":1668,"text":"6%","kind":"percent","value":6,"unit":"%"},\
+{"id":"company-deal/n20","start":1682,"end":1693,"text":"3.1 billion","kind":"count","value":3100000000},\
+{"id":"company-deal/n21","start":1729,"end":1757,"text":"C$45 million to C$60 million","kind":"money","min":45000000,"max":60000000,"unit":"CAD"},\
+{"id":"company-deal/n22","start":1789,"end":1802,"text":"C$600 million","kind":"money","value":600000000,"unit":"CAD"},\
+{"id":"company-deal/n23","start":1819,"end":1829,"text":"four banks","kind":"count","value":4,"unit":"bank","of":{"start":1824,"end":1829}},\
+{"id":"company-deal/n24","start":2032,"end":2035,"text":"178","kind":"count","value":178},\
+{"id":"company-deal/n25","start":2352,"end":2364,"text":"29.6% to 210","kind":"percent","value":29.6,"min":29.6,"max":210,"unit":"%"},\
+{"id":"company-deal/n26","start":2612,"end":2614,"text":"$1","kind":"money","value":1,"unit":"USD"},\
+{"id":"company-deal/n27","start":2617,"end":2635,"text":"6.94 Danish kroner","kind":"money","value":6.94,"unit":"DKK"},\
 {"id":"council-namesakes/n1","start":138,"end":139,"text":"5","kind":"count","value":5,"unit":"vote"},\
 {"id":"council-namesakes/n2","start":140,"end":141,"text":"3","kind":"count","value":3,"unit":"vote"},\
 {"id":"council-namesakes/n3","start":278,"end":281,"text":"one","kind":"count","value":1},\
@@ -112,7 +113,7 @@ export const quantities = /* @__PURE__ */ JSON.parse('[\
 {"id":"earthquake/n23","start":2106,"end":2116,"text":"two-thirds","kind":"percent","value":66.6666666667,"unit":"%"},\
 {"id":"earthquake/n24","start":2124,"end":2137,"text":"30 kilometers","kind":"measure","value":30,"unit":"kilometre"},\
 {"id":"earthquake/n25","start":2186,"end":2197,"text":"60 rescuers","kind":"count","value":60,"unit":"rescuer","of":{"start":2189,"end":2197}},\
-{"id":"earthquake/n26","start":2371,"end":2388,"text":"4 degrees Celsius","kind":"measure","value":4,"unit":"degree Celsius"},\
+{"id":"earthquake/n26","start":2365,"end":2388,"text":"minus 4 degrees Celsius","kind":"measure","value":-4,"unit":"degree Celsius"},\
 {"id":"earthquake/n27","start":2390,"end":2403,"text":"25 Fahrenheit","kind":"measure","value":25,"unit":"degree Fahrenheit"},\
 {"id":"earthquake/n28","start":2505,"end":2508,"text":"6.1","kind":"measure","value":6.1,"unit":"magnitude"},\
 {"id":"earthquake/n29","start":2541,"end":2550,"text":"24 people","kind":"count","value":24,"unit":"person","of":{"start":2544,"end":2550}},\
@@ -139,14 +140,14 @@ export const quantities = /* @__PURE__ */ JSON.parse('[\
 {"id":"election/n20","start":1800,"end":1805,"text":"third","kind":"ordinal","value":3},\
 {"id":"election/n21","start":1811,"end":1824,"text":"17.5 per cent","kind":"percent","value":17.5,"unit":"%"},\
 {"id":"election/n22","start":1909,"end":1912,"text":"Two","kind":"count","value":2,"unit":"candidate","of":{"start":1919,"end":1929}},\
-{"id":"election/n23","start":1989,"end":1992,"text":"214","kind":"count","value":214},\
+{"id":"election/n23","start":1989,"end":1992,"text":"214","kind":"count","value":214,"unit":"station","of":{"start":2006,"end":2022}},\
 {"id":"election/n24","start":2000,"end":2022,"text":"1,137 polling stations","kind":"count","value":1137,"unit":"station","of":{"start":2006,"end":2022}},\
 {"id":"election/n25","start":2219,"end":2230,"text":"61 per cent","kind":"percent","value":61,"unit":"%"},\
-{"id":"election/n26","start":2337,"end":2339,"text":"39","kind":"count","value":39},\
+{"id":"election/n26","start":2337,"end":2339,"text":"39","kind":"count","value":39,"unit":"seat","of":{"start":2350,"end":2355}},\
 {"id":"election/n27","start":2347,"end":2355,"text":"72 seats","kind":"count","value":72,"unit":"seat","of":{"start":2350,"end":2355}},\
 {"id":"election/n28","start":2394,"end":2397,"text":"one","kind":"count","value":1},\
 {"id":"ferry-service/n1","start":0,"end":6,"text":"Second","kind":"ordinal","value":2},\
-{"id":"ferry-service/n2","start":60,"end":65,"text":"Three","kind":"count","value":3,"unit":"orkney","of":{"start":69,"end":75}},\
+{"id":"ferry-service/n2","start":60,"end":65,"text":"Three","kind":"count","value":3,"unit":"island","of":{"start":78,"end":91}},\
 {"id":"ferry-service/n3","start":103,"end":109,"text":"second","kind":"ordinal","value":2},\
 {"id":"ferry-service/n4","start":187,"end":198,"text":"32-year-old","kind":"measure","value":32,"unit":"year"},\
 {"id":"ferry-service/n5","start":231,"end":237,"text":"£1.85m","kind":"money","value":1850000,"unit":"GBP"},\
@@ -157,36 +158,33 @@ export const quantities = /* @__PURE__ */ JSON.parse('[\
 {"id":"ferry-service/n10","start":732,"end":742,"text":"two-thirds","kind":"percent","value":66.6666666667,"unit":"%"},\
 {"id":"ferry-service/n11","start":771,"end":774,"text":"one","kind":"count","value":1},\
 {"id":"ferry-service/n12","start":782,"end":786,"text":"four","kind":"count","value":4},\
-{"id":"ferry-service/n13","start":874,"end":876,"text":"63","kind":"count","value":63},\
+{"id":"ferry-service/n13","start":874,"end":876,"text":"63","kind":"count","value":63,"unit":"sailing","of":{"start":884,"end":892}},\
 {"id":"ferry-service/n14","start":880,"end":892,"text":"412 sailings","kind":"count","value":412,"unit":"sailing","of":{"start":884,"end":892}},\
-{"id":"ferry-service/n15","start":981,"end":986,"text":"07.10","kind":"count","value":7.1},\
-{"id":"ferry-service/n16","start":991,"end":996,"text":"16.40","kind":"count","value":16.4},\
-{"id":"ferry-service/n17","start":1051,"end":1056,"text":"09.00","kind":"count","value":9},\
-{"id":"ferry-service/n18","start":1061,"end":1066,"text":"18.20","kind":"count","value":18.2},\
-{"id":"ferry-service/n19","start":1184,"end":1190,"text":"£46.20","kind":"money","value":46.2,"unit":"GBP"},\
-{"id":"ferry-service/n20","start":1237,"end":1247,"text":"8 per cent","kind":"percent","value":8,"unit":"%"},\
-{"id":"ferry-service/n21","start":1423,"end":1432,"text":"14 people","kind":"count","value":14,"unit":"person","of":{"start":1426,"end":1432}},\
-{"id":"ferry-service/n22","start":1459,"end":1463,"text":"nine","kind":"count","value":9},\
-{"id":"ferry-service/n23","start":1743,"end":1745,"text":"73","kind":"measure","value":73,"unit":"year"},\
-{"id":"ferry-service/n24","start":1861,"end":1876,"text":"about 60 people","kind":"count","value":60,"approximate":true,"unit":"person","of":{"start":1870,"end":1876}},\
+{"id":"ferry-service/n15","start":1184,"end":1190,"text":"£46.20","kind":"money","value":46.2,"unit":"GBP"},\
+{"id":"ferry-service/n16","start":1237,"end":1247,"text":"8 per cent","kind":"percent","value":8,"unit":"%"},\
+{"id":"ferry-service/n17","start":1423,"end":1432,"text":"14 people","kind":"count","value":14,"unit":"person","of":{"start":1426,"end":1432}},\
+{"id":"ferry-service/n18","start":1459,"end":1463,"text":"nine","kind":"count","value":9},\
+{"id":"ferry-service/n19","start":1743,"end":1745,"text":"73","kind":"measure","value":73,"unit":"year"},\
+{"id":"ferry-service/n20","start":1861,"end":1876,"text":"about 60 people","kind":"count","value":60,"approximate":true,"unit":"person","of":{"start":1870,"end":1876}},\
 {"id":"football-match/n1","start":116,"end":117,"text":"4","kind":"count","value":4},\
 {"id":"football-match/n2","start":118,"end":119,"text":"3","kind":"count","value":3},\
 {"id":"football-match/n3","start":225,"end":236,"text":"19-year-old","kind":"measure","value":19,"unit":"year"},\
-{"id":"football-match/n4","start":516,"end":522,"text":"second","kind":"ordinal","value":2},\
-{"id":"football-match/n5","start":808,"end":816,"text":"20 yards","kind":"measure","value":20,"unit":"yard"},\
-{"id":"football-match/n6","start":824,"end":828,"text":"12th","kind":"ordinal","value":12},\
-{"id":"football-match/n7","start":989,"end":995,"text":"31,206","kind":"count","value":31206},\
-{"id":"football-match/n8","start":1238,"end":1244,"text":"second","kind":"ordinal","value":2},\
-{"id":"football-match/n9","start":1307,"end":1315,"text":"no goals","kind":"count","value":0,"unit":"goal","of":{"start":1310,"end":1315}},\
-{"id":"football-match/n10","start":1528,"end":1539,"text":"71 per cent","kind":"percent","value":71,"unit":"%"},\
-{"id":"football-match/n11","start":1556,"end":1564,"text":"22 shots","kind":"count","value":22,"unit":"shot","of":{"start":1559,"end":1564}},\
-{"id":"football-match/n12","start":1579,"end":1583,"text":"nine","kind":"count","value":9},\
-{"id":"football-match/n13","start":1876,"end":1883,"text":"two men","kind":"count","value":2,"unit":"man","of":{"start":1880,"end":1883}},\
-{"id":"football-match/n14","start":1890,"end":1892,"text":"23","kind":"measure","value":23,"unit":"year"},\
-{"id":"football-match/n15","start":1897,"end":1899,"text":"41","kind":"measure","value":41,"unit":"year"},\
-{"id":"football-match/n16","start":2018,"end":2024,"text":"second","kind":"ordinal","value":2},\
-{"id":"football-match/n17","start":2060,"end":2061,"text":"3","kind":"count","value":3},\
-{"id":"football-match/n18","start":2062,"end":2063,"text":"0","kind":"count","value":0},\
+{"id":"football-match/n4","start":395,"end":408,"text":"two penalties","kind":"count","value":2,"unit":"penalty","of":{"start":399,"end":408}},\
+{"id":"football-match/n5","start":516,"end":522,"text":"second","kind":"ordinal","value":2},\
+{"id":"football-match/n6","start":808,"end":816,"text":"20 yards","kind":"measure","value":20,"unit":"yard"},\
+{"id":"football-match/n7","start":824,"end":828,"text":"12th","kind":"ordinal","value":12},\
+{"id":"football-match/n8","start":989,"end":995,"text":"31,206","kind":"count","value":31206},\
+{"id":"football-match/n9","start":1238,"end":1244,"text":"second","kind":"ordinal","value":2},\
+{"id":"football-match/n10","start":1307,"end":1315,"text":"no goals","kind":"count","value":0,"unit":"goal","of":{"start":1310,"end":1315}},\
+{"id":"football-match/n11","start":1528,"end":1539,"text":"71 per cent","kind":"percent","value":71,"unit":"%"},\
+{"id":"football-match/n12","start":1556,"end":1564,"text":"22 shots","kind":"count","value":22,"unit":"shot","of":{"start":1559,"end":1564}},\
+{"id":"football-match/n13","start":1579,"end":1583,"text":"nine","kind":"count","value":9},\
+{"id":"football-match/n14","start":1876,"end":1883,"text":"two men","kind":"count","value":2,"unit":"man","of":{"start":1880,"end":1883}},\
+{"id":"football-match/n15","start":1890,"end":1892,"text":"23","kind":"measure","value":23,"unit":"year"},\
+{"id":"football-match/n16","start":1897,"end":1899,"text":"41","kind":"measure","value":41,"unit":"year"},\
+{"id":"football-match/n17","start":2018,"end":2024,"text":"second","kind":"ordinal","value":2},\
+{"id":"football-match/n18","start":2060,"end":2061,"text":"3","kind":"count","value":3},\
+{"id":"football-match/n19","start":2062,"end":2063,"text":"0","kind":"count","value":0},\
 {"id":"harbour-page/n1","start":305,"end":325,"text":"about 1.5 kilometres","kind":"measure","value":1.5,"approximate":true,"unit":"kilometre"},\
 {"id":"harbour-page/n2","start":406,"end":430,"text":"Between 12 and 15 tonnes","kind":"measure","min":12,"max":15,"unit":"tonne"},\
 {"id":"harbour-page/n3","start":484,"end":492,"text":"96-metre","kind":"measure","value":96,"unit":"metre"},\
@@ -202,48 +200,50 @@ export const quantities = /* @__PURE__ */ JSON.parse('[\
 {"id":"harbour-page/n13","start":1828,"end":1847,"text":"About 70 volunteers","kind":"count","value":70,"approximate":true,"unit":"volunteer","of":{"start":1837,"end":1847}},\
 {"id":"harbour-page/n14","start":2080,"end":2089,"text":"70 tonnes","kind":"measure","value":70,"unit":"tonne"},\
 {"id":"harbour-page/n15","start":2188,"end":2193,"text":"€6.8m","kind":"money","value":6800000,"unit":"EUR"},\
-{"id":"health-briefing/n1","start":235,"end":237,"text":"34","kind":"count","value":34},\
-{"id":"health-briefing/n2","start":429,"end":450,"text":"4,570 suspected cases","kind":"count","value":4570,"unit":"case","of":{"start":435,"end":450}},\
-{"id":"health-briefing/n3","start":475,"end":480,"text":"1,312","kind":"count","value":1312},\
-{"id":"health-briefing/n4","start":526,"end":535,"text":"96 people","kind":"count","value":96,"unit":"person","of":{"start":529,"end":535}},\
-{"id":"health-briefing/n5","start":566,"end":577,"text":"2.1 percent","kind":"percent","value":2.1,"unit":"%"},\
-{"id":"health-briefing/n6","start":692,"end":702,"text":"18 percent","kind":"percent","value":18,"unit":"%"},\
-{"id":"health-briefing/n7","start":707,"end":710,"text":"611","kind":"count","value":611},\
-{"id":"health-briefing/n8","start":716,"end":719,"text":"745","kind":"count","value":745},\
-{"id":"health-briefing/n9","start":724,"end":741,"text":"nearly two-thirds","kind":"percent","value":66.6666666667,"approximate":true,"unit":"%"},\
-{"id":"health-briefing/n10","start":778,"end":786,"text":"under 15","kind":"count","value":15,"max":15},\
-{"id":"health-briefing/n11","start":857,"end":879,"text":"fewer than 10 patients","kind":"count","value":10,"max":10,"unit":"patient","of":{"start":871,"end":879}},\
-{"id":"health-briefing/n12","start":918,"end":920,"text":"26","kind":"count","value":26},\
-{"id":"health-briefing/n13","start":1113,"end":1125,"text":"Some 450,000","kind":"count","value":450000,"approximate":true},\
-{"id":"health-briefing/n14","start":1133,"end":1146,"text":"620,000 doses","kind":"count","value":620000,"unit":"dose","of":{"start":1141,"end":1146}},\
-{"id":"health-briefing/n15","start":1183,"end":1193,"text":"73 percent","kind":"percent","value":73,"unit":"%"},\
-{"id":"health-briefing/n16","start":1220,"end":1227,"text":"300,000","kind":"count","value":300000},\
-{"id":"health-briefing/n17","start":1328,"end":1332,"text":"four","kind":"count","value":4},\
-{"id":"health-briefing/n18","start":1603,"end":1623,"text":"two pumping stations","kind":"count","value":2,"unit":"station","of":{"start":1607,"end":1623}},\
-{"id":"health-briefing/n19","start":1871,"end":1886,"text":"three districts","kind":"count","value":3,"unit":"district","of":{"start":1877,"end":1886}},\
-{"id":"health-briefing/n20","start":1994,"end":2013,"text":"up to 40,000 people","kind":"count","value":40000,"max":40000,"unit":"person","of":{"start":2007,"end":2013}},\
-{"id":"health-briefing/n21","start":2117,"end":2126,"text":"15 trucks","kind":"count","value":15,"unit":"truck","of":{"start":2120,"end":2126}},\
-{"id":"health-briefing/n22","start":2145,"end":2166,"text":"two treatment centers","kind":"count","value":2,"unit":"center","of":{"start":2149,"end":2166}},\
-{"id":"health-briefing/n23","start":2170,"end":2177,"text":"80 beds","kind":"count","value":80,"unit":"bed","of":{"start":2173,"end":2177}},\
-{"id":"health-briefing/n24","start":2213,"end":2223,"text":"141 people","kind":"count","value":141,"unit":"person","of":{"start":2217,"end":2223}},\
-{"id":"health-briefing/n25","start":2249,"end":2264,"text":"more than 9,000","kind":"count","value":9000,"min":9000},\
-{"id":"health-briefing/n26","start":2275,"end":2283,"text":"one home","kind":"count","value":1,"unit":"home","of":{"start":2279,"end":2283}},\
-{"id":"health-briefing/n27","start":2287,"end":2291,"text":"five","kind":"count","value":5},\
+{"id":"health-briefing/n1","start":217,"end":219,"text":"27","kind":"count","value":27},\
+{"id":"health-briefing/n2","start":235,"end":237,"text":"34","kind":"count","value":34},\
+{"id":"health-briefing/n3","start":429,"end":450,"text":"4,570 suspected cases","kind":"count","value":4570,"unit":"case","of":{"start":435,"end":450}},\
+{"id":"health-briefing/n4","start":475,"end":480,"text":"1,312","kind":"count","value":1312},\
+{"id":"health-briefing/n5","start":526,"end":535,"text":"96 people","kind":"count","value":96,"unit":"person","of":{"start":529,"end":535}},\
+{"id":"health-briefing/n6","start":566,"end":577,"text":"2.1 percent","kind":"percent","value":2.1,"unit":"%"},\
+{"id":"health-briefing/n7","start":692,"end":702,"text":"18 percent","kind":"percent","value":18,"unit":"%"},\
+{"id":"health-briefing/n8","start":707,"end":710,"text":"611","kind":"count","value":611},\
+{"id":"health-briefing/n9","start":716,"end":719,"text":"745","kind":"count","value":745},\
+{"id":"health-briefing/n10","start":724,"end":741,"text":"nearly two-thirds","kind":"percent","value":66.6666666667,"approximate":true,"unit":"%"},\
+{"id":"health-briefing/n11","start":778,"end":786,"text":"under 15","kind":"count","value":15,"max":15},\
+{"id":"health-briefing/n12","start":857,"end":879,"text":"fewer than 10 patients","kind":"count","value":10,"max":10,"unit":"patient","of":{"start":871,"end":879}},\
+{"id":"health-briefing/n13","start":918,"end":920,"text":"26","kind":"count","value":26},\
+{"id":"health-briefing/n14","start":1113,"end":1125,"text":"Some 450,000","kind":"count","value":450000,"approximate":true,"unit":"dose","of":{"start":1141,"end":1146}},\
+{"id":"health-briefing/n15","start":1133,"end":1146,"text":"620,000 doses","kind":"count","value":620000,"unit":"dose","of":{"start":1141,"end":1146}},\
+{"id":"health-briefing/n16","start":1183,"end":1193,"text":"73 percent","kind":"percent","value":73,"unit":"%"},\
+{"id":"health-briefing/n17","start":1220,"end":1227,"text":"300,000","kind":"count","value":300000},\
+{"id":"health-briefing/n18","start":1328,"end":1332,"text":"four","kind":"count","value":4},\
+{"id":"health-briefing/n19","start":1603,"end":1623,"text":"two pumping stations","kind":"count","value":2,"unit":"station","of":{"start":1607,"end":1623}},\
+{"id":"health-briefing/n20","start":1871,"end":1886,"text":"three districts","kind":"count","value":3,"unit":"district","of":{"start":1877,"end":1886}},\
+{"id":"health-briefing/n21","start":1947,"end":1969,"text":"more than half a meter","kind":"measure","value":0.5,"min":0.5,"unit":"metre"},\
+{"id":"health-briefing/n22","start":1994,"end":2013,"text":"up to 40,000 people","kind":"count","value":40000,"max":40000,"unit":"person","of":{"start":2007,"end":2013}},\
+{"id":"health-briefing/n23","start":2117,"end":2126,"text":"15 trucks","kind":"count","value":15,"unit":"truck","of":{"start":2120,"end":2126}},\
+{"id":"health-briefing/n24","start":2145,"end":2166,"text":"two treatment centers","kind":"count","value":2,"unit":"center","of":{"start":2149,"end":2166}},\
+{"id":"health-briefing/n25","start":2170,"end":2177,"text":"80 beds","kind":"count","value":80,"unit":"bed","of":{"start":2173,"end":2177}},\
+{"id":"health-briefing/n26","start":2213,"end":2223,"text":"141 people","kind":"count","value":141,"unit":"person","of":{"start":2217,"end":2223}},\
+{"id":"health-briefing/n27","start":2249,"end":2264,"text":"more than 9,000","kind":"count","value":9000,"min":9000},\
+{"id":"health-briefing/n28","start":2275,"end":2291,"text":"one home in five","kind":"percent","value":20,"unit":"%"},\
 {"id":"metonyms-acronyms/n1","start":14,"end":38,"text":"two Belarusian diplomats","kind":"count","value":2,"unit":"diplomat","of":{"start":18,"end":38}},\
-{"id":"metonyms-acronyms/n2","start":479,"end":486,"text":"two men","kind":"count","value":2,"unit":"man","of":{"start":483,"end":486}},\
-{"id":"metonyms-acronyms/n3","start":505,"end":511,"text":"second","kind":"ordinal","value":2},\
-{"id":"metonyms-acronyms/n4","start":828,"end":836,"text":"47 ships","kind":"count","value":47,"unit":"ship","of":{"start":831,"end":836}},\
-{"id":"metonyms-acronyms/n5","start":1677,"end":1690,"text":"34 inspectors","kind":"count","value":34,"unit":"inspector","of":{"start":1680,"end":1690}},\
-{"id":"metonyms-acronyms/n6","start":1707,"end":1712,"text":"£6.2m","kind":"money","value":6200000,"unit":"GBP"},\
-{"id":"metonyms-acronyms/n7","start":1876,"end":1901,"text":"at least three informants","kind":"count","value":3,"min":3,"unit":"informant","of":{"start":1891,"end":1901}},\
-{"id":"metonyms-acronyms/n8","start":2589,"end":2600,"text":"two Britons","kind":"count","value":2,"unit":"briton","of":{"start":2593,"end":2600}},\
-{"id":"metonyms-acronyms/n9","start":2620,"end":2623,"text":"Two","kind":"count","value":2},\
-{"id":"metonyms-acronyms/n10","start":2728,"end":2742,"text":"four suitcases","kind":"count","value":4,"unit":"suitcase","of":{"start":2733,"end":2742}},\
+{"id":"metonyms-acronyms/n2","start":177,"end":201,"text":"two Belarusian diplomats","kind":"count","value":2,"unit":"diplomat","of":{"start":181,"end":201}},\
+{"id":"metonyms-acronyms/n3","start":479,"end":486,"text":"two men","kind":"count","value":2,"unit":"man","of":{"start":483,"end":486}},\
+{"id":"metonyms-acronyms/n4","start":505,"end":511,"text":"second","kind":"ordinal","value":2},\
+{"id":"metonyms-acronyms/n5","start":828,"end":836,"text":"47 ships","kind":"count","value":47,"unit":"ship","of":{"start":831,"end":836}},\
+{"id":"metonyms-acronyms/n6","start":1677,"end":1690,"text":"34 inspectors","kind":"count","value":34,"unit":"inspector","of":{"start":1680,"end":1690}},\
+{"id":"metonyms-acronyms/n7","start":1707,"end":1712,"text":"£6.2m","kind":"money","value":6200000,"unit":"GBP"},\
+{"id":"metonyms-acronyms/n8","start":1876,"end":1901,"text":"at least three informants","kind":"count","value":3,"min":3,"unit":"informant","of":{"start":1891,"end":1901}},\
+{"id":"metonyms-acronyms/n9","start":2589,"end":2600,"text":"two Britons","kind":"count","value":2,"unit":"briton","of":{"start":2593,"end":2600}},\
+{"id":"metonyms-acronyms/n10","start":2620,"end":2623,"text":"Two","kind":"count","value":2},\
+{"id":"metonyms-acronyms/n11","start":2728,"end":2742,"text":"four suitcases","kind":"count","value":4,"unit":"suitcase","of":{"start":2733,"end":2742}},\
 {"id":"obituary/n1","start":66,"end":68,"text":"91","kind":"measure","value":91,"unit":"year"},\
-{"id":"obituary/n2","start":268,"end":270,"text":"91","kind":"count","value":91},\
+{"id":"obituary/n2","start":268,"end":270,"text":"91","kind":"measure","value":91,"unit":"year"},\
 {"id":"obituary/n3","start":363,"end":369,"text":"second","kind":"ordinal","value":2},\
 {"id":"obituary/n4","start":373,"end":386,"text":"five children","kind":"count","value":5,"unit":"child","of":{"start":378,"end":386}},\
-{"id":"obituary/n5","start":465,"end":469,"text":"nine","kind":"count","value":9},\
+{"id":"obituary/n5","start":465,"end":469,"text":"nine","kind":"measure","value":9,"unit":"year"},\
 {"id":"obituary/n6","start":673,"end":684,"text":"31 students","kind":"count","value":31,"unit":"student","of":{"start":676,"end":684}},\
 {"id":"obituary/n7","start":1075,"end":1090,"text":"1,140 soundings","kind":"count","value":1140,"unit":"sounding","of":{"start":1081,"end":1090}},\
 {"id":"obituary/n8","start":1141,"end":1153,"text":"4,860 metres","kind":"measure","value":4860,"unit":"metre"},\
@@ -271,7 +271,7 @@ export const quantities = /* @__PURE__ */ JSON.parse('[\
 {"id":"protest/n17","start":2496,"end":2506,"text":"24 percent","kind":"percent","value":24,"unit":"%"},\
 {"id":"protest/n18","start":2540,"end":2552,"text":"1,008 adults","kind":"count","value":1008,"unit":"adult","of":{"start":2546,"end":2552}},\
 {"id":"protest/n19","start":2616,"end":2627,"text":"118 arrests","kind":"count","value":118,"unit":"arrest","of":{"start":2620,"end":2627}},\
-{"id":"protest/n20","start":2659,"end":2662,"text":"Two","kind":"count","value":2},\
+{"id":"protest/n20","start":2659,"end":2676,"text":"Two demonstrators","kind":"count","value":2,"unit":"demonstrator","of":{"start":2663,"end":2676}},\
 {"id":"protest/n21","start":2860,"end":2863,"text":"one","kind":"count","value":1},\
 {"id":"quotes-only/n1","start":16,"end":29,"text":"two officials","kind":"count","value":2,"unit":"official","of":{"start":20,"end":29}},\
 {"id":"quotes-only/n2","start":94,"end":110,"text":"about 300 meters","kind":"measure","value":300,"approximate":true,"unit":"metre"},\
@@ -285,10 +285,10 @@ export const quantities = /* @__PURE__ */ JSON.parse('[\
 {"id":"truce-talks/n2","start":193,"end":210,"text":"seven oil workers","kind":"count","value":7,"unit":"worker","of":{"start":199,"end":210}},\
 {"id":"truce-talks/n3","start":247,"end":252,"text":"three","kind":"count","value":3},\
 {"id":"truce-talks/n4","start":368,"end":377,"text":"seven men","kind":"count","value":7,"unit":"man","of":{"start":374,"end":377}},\
-{"id":"truce-talks/n5","start":910,"end":914,"text":"nine","kind":"count","value":9},\
+{"id":"truce-talks/n5","start":910,"end":914,"text":"nine","kind":"count","value":9,"unit":"point","of":{"start":925,"end":931}},\
 {"id":"truce-talks/n6","start":922,"end":931,"text":"11 points","kind":"measure","value":11,"unit":"point"},\
 {"id":"truce-talks/n7","start":1086,"end":1104,"text":"about 600 fighters","kind":"count","value":600,"approximate":true,"unit":"fighter","of":{"start":1096,"end":1104}},\
-{"id":"truce-talks/n8","start":1122,"end":1124,"text":"18","kind":"count","value":18},\
+{"id":"truce-talks/n8","start":1122,"end":1124,"text":"18","kind":"measure","value":18,"unit":"year"},\
 {"id":"truce-talks/n9","start":1314,"end":1326,"text":"84 prisoners","kind":"count","value":84,"unit":"prisoner","of":{"start":1317,"end":1326}},\
 {"id":"truce-talks/n10","start":1374,"end":1381,"text":"half of","kind":"percent","value":50,"unit":"%"},\
 {"id":"truce-talks/n11","start":1706,"end":1716,"text":"$2 million","kind":"money","value":2000000,"unit":"USD"},\

@@ -24,10 +24,10 @@ export type QuoteId = string & { readonly [table]: 'quotes' }
 export type EventId = string & { readonly [table]: 'events' }
 
 /** Id of one incident. */
-export type IncidentId = "air-strike/i1" | "air-strike/i2" | "air-strike/i3" | "air-strike/i4" | "air-strike/i5" | "air-strike/i6" | "air-strike/i7" | "company-deal/i1" | "company-deal/i2" | "company-deal/i3" | "company-deal/i4" | "company-deal/i5" | "company-deal/i6" | "company-deal/i7" | "company-deal/i8" | "company-deal/i9" | "company-deal/i10" | "company-deal/i11" | "company-deal/i12" | "company-deal/i13" | "company-deal/i14" | "council-namesakes/i1" | "council-namesakes/i2" | "council-namesakes/i3" | "council-namesakes/i4" | "council-namesakes/i5" | "council-namesakes/i6" | "council-namesakes/i7" | "council-namesakes/i8" | "council-namesakes/i9" | "council-namesakes/i10" | "council-namesakes/i11" | "court-case/i1" | "court-case/i2" | "court-case/i3" | "court-case/i4" | "court-case/i5" | "court-case/i6" | "court-case/i7" | "court-case/i8" | "court-case/i9" | "court-case/i10" | "court-case/i11" | "court-case/i12" | "earthquake/i1" | "earthquake/i2" | "earthquake/i3" | "election/i1" | "election/i2" | "election/i3" | "election/i4" | "election/i5" | "election/i6" | "election/i7" | "election/i8" | "election/i9" | "election/i10" | "election/i11" | "election/i12" | "election/i13" | "election/i14" | "election/i15" | "ferry-service/i1" | "ferry-service/i2" | "ferry-service/i3" | "ferry-service/i4" | "ferry-service/i5" | "ferry-service/i6" | "football-match/i1" | "football-match/i2" | "football-match/i3" | "football-match/i4" | "football-match/i5" | "football-match/i6" | "football-match/i7" | "harbour-page/i1" | "harbour-page/i2" | "harbour-page/i3" | "health-briefing/i1" | "health-briefing/i2" | "health-briefing/i3" | "health-briefing/i4" | "metonyms-acronyms/i1" | "metonyms-acronyms/i2" | "metonyms-acronyms/i3" | "metonyms-acronyms/i4" | "metonyms-acronyms/i5" | "metonyms-acronyms/i6" | "metonyms-acronyms/i7" | "metonyms-acronyms/i8" | "obituary/i1" | "obituary/i2" | "obituary/i3" | "obituary/i4" | "obituary/i5" | "obituary/i6" | "obituary/i7" | "obituary/i8" | "obituary/i9" | "obituary/i10" | "obituary/i11" | "protest/i1" | "protest/i2" | "protest/i3" | "protest/i4" | "protest/i5" | "protest/i6" | "protest/i7" | "protest/i8" | "protest/i9" | "protest/i10" | "protest/i11" | "protest/i12" | "protest/i13" | "protest/i14" | "quotes-only/i1" | "quotes-only/i2" | "truce-talks/i1" | "truce-talks/i2" | "truce-talks/i3" | "truce-talks/i4" | "truce-talks/i5" | "truce-talks/i6" | "truce-talks/i7" | "truce-talks/i8" | "truce-talks/i9" | "truce-talks/i10" | "truce-talks/i11" | "snow-duluth/i1" | "snow-duluth/i2" | "heat-seville/i1" | "typhoon-tacloban/i1" | "typhoon-tacloban/i2"
+export type IncidentId = "air-strike/i1" | "air-strike/i2" | "air-strike/i3" | "air-strike/i4" | "air-strike/i5" | "air-strike/i6" | "air-strike/i7" | "company-deal/i1" | "company-deal/i2" | "company-deal/i3" | "company-deal/i4" | "company-deal/i5" | "company-deal/i6" | "company-deal/i7" | "company-deal/i8" | "company-deal/i9" | "company-deal/i10" | "company-deal/i11" | "company-deal/i12" | "company-deal/i13" | "council-namesakes/i1" | "council-namesakes/i2" | "council-namesakes/i3" | "council-namesakes/i4" | "council-namesakes/i5" | "council-namesakes/i6" | "council-namesakes/i7" | "council-namesakes/i8" | "council-namesakes/i9" | "council-namesakes/i10" | "council-namesakes/i11" | "council-namesakes/i12" | "court-case/i1" | "court-case/i2" | "court-case/i3" | "court-case/i4" | "court-case/i5" | "court-case/i6" | "court-case/i7" | "court-case/i8" | "court-case/i9" | "court-case/i10" | "court-case/i11" | "court-case/i12" | "earthquake/i1" | "earthquake/i2" | "earthquake/i3" | "election/i1" | "election/i2" | "election/i3" | "election/i4" | "election/i5" | "election/i6" | "election/i7" | "election/i8" | "election/i9" | "election/i10" | "election/i11" | "election/i12" | "election/i13" | "election/i14" | "ferry-service/i1" | "ferry-service/i2" | "ferry-service/i3" | "ferry-service/i4" | "ferry-service/i5" | "ferry-service/i6" | "football-match/i1" | "football-match/i2" | "football-match/i3" | "football-match/i4" | "harbour-page/i1" | "harbour-page/i2" | "harbour-page/i3" | "harbour-page/i4" | "health-briefing/i1" | "health-briefing/i2" | "health-briefing/i3" | "health-briefing/i4" | "metonyms-acronyms/i1" | "metonyms-acronyms/i2" | "metonyms-acronyms/i3" | "metonyms-acronyms/i4" | "metonyms-acronyms/i5" | "metonyms-acronyms/i6" | "metonyms-acronyms/i7" | "obituary/i1" | "obituary/i2" | "obituary/i3" | "obituary/i4" | "obituary/i5" | "obituary/i6" | "obituary/i7" | "obituary/i8" | "obituary/i9" | "obituary/i10" | "obituary/i11" | "obituary/i12" | "protest/i1" | "protest/i2" | "protest/i3" | "protest/i4" | "protest/i5" | "protest/i6" | "protest/i7" | "protest/i8" | "protest/i9" | "protest/i10" | "protest/i11" | "protest/i12" | "protest/i13" | "protest/i14" | "protest/i15" | "protest/i16" | "protest/i17" | "quotes-only/i1" | "truce-talks/i1" | "truce-talks/i2" | "truce-talks/i3" | "truce-talks/i4" | "truce-talks/i5" | "truce-talks/i6" | "truce-talks/i7" | "truce-talks/i8" | "truce-talks/i9" | "truce-talks/i10" | "truce-talks/i11" | "snow-duluth/i1" | "snow-duluth/i2" | "snow-duluth/i3" | "heat-seville/i1" | "typhoon-tacloban/i1" | "typhoon-tacloban/i2" | "typhoon-tacloban/i3"
 
 /** Id of one relation. */
-export type RelationId = "air-strike/r1" | "company-deal/r1" | "company-deal/r2" | "council-namesakes/r1" | "council-namesakes/r2" | "council-namesakes/r3" | "council-namesakes/r4" | "earthquake/r1" | "election/r1" | "harbour-page/r1" | "health-briefing/r1" | "truce-talks/r1" | "snow-duluth/r1" | "heat-seville/r1" | "typhoon-tacloban/r1"
+export type RelationId = "air-strike/r1" | "air-strike/r2" | "company-deal/r1" | "company-deal/r2" | "council-namesakes/r1" | "council-namesakes/r2" | "council-namesakes/r3" | "council-namesakes/r4" | "earthquake/r1" | "election/r1" | "harbour-page/r1" | "health-briefing/r1" | "truce-talks/r1" | "snow-duluth/r1" | "heat-seville/r1" | "typhoon-tacloban/r1"
 
 /**
  * Words of the story and, where it is known, the entity that they stand for.
@@ -204,7 +204,7 @@ readonly id: EntityId
 /**
  * What kind of thing is named: schema.org names where there is one; `Group` is a national, religious, political or armed group without a name of its own.
  */
-readonly type: ("Person" | "Organization" | "Place" | "Group" | "Product" | "Event")
+readonly type: ("Person" | "Organization" | "Place" | "Group" | "Product" | "Event" | "CreativeWork")
 /**
  * A refinement of the type.
  */
@@ -248,7 +248,7 @@ readonly sameAs?: readonly string[]
 /**
  * ISO 3166-1 alpha-2 code, with XK for Kosovo.
  */
-readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DE" | "DK" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "LV" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "UA" | "US" | "UZ" | "ZA")
+readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DE" | "DK" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "LV" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "UA" | "US" | "UZ")
 /**
  * Degrees north, WGS 84.
  */
@@ -267,10 +267,19 @@ readonly precision?: ("country" | "admin" | "city" | "facility" | "near")
 readonly geonames?: string
 }
 
+export interface CreativeWorkEntity extends EntityRecord {
+readonly type: "CreativeWork"
+readonly subtype?: never
+readonly name: "Dark Below"
+readonly gender?: never
+readonly country?: never
+readonly precision?: never
+}
+
 export interface EventEntity extends EntityRecord {
 readonly type: "Event"
 readonly subtype?: ("Disaster" | "SportsEvent")
-readonly name: ("Asiri" | "Northern Cup" | "Typhoon Asiri" | "Typhoon Belen")
+readonly name: ("Northern Cup" | "Typhoon Asiri" | "Typhoon Belen")
 readonly gender?: never
 readonly country?: never
 readonly precision?: never
@@ -279,7 +288,7 @@ readonly precision?: never
 export interface GroupEntity extends EntityRecord {
 readonly type: "Group"
 readonly subtype?: "Nationality"
-readonly name: ("Belarusian" | "British" | "Colombian" | "Danish" | "Doctors" | "Dutch" | "German" | "Greeks" | "His lawyers" | "Latvian" | "Malian" | "Mozambican" | "Norwegian" | "Scottish" | "Swedes" | "Tajik" | "Western" | "aid workers" | "engineers" | "health officials" | "her voters" | "investigators" | "its insurers" | "its members" | "members" | "officers" | "reporters" | "supporters")
+readonly name: ("Belarusian" | "British" | "Colombian" | "Danish" | "Doctors" | "Dutch" | "German" | "Greeks" | "His lawyers" | "Latvian" | "Malian" | "Mozambican" | "Norwegian" | "Scottish" | "Swedes" | "Tajik" | "Western" | "aid workers" | "engineers" | "health officials" | "investigators" | "its insurers")
 readonly gender?: never
 readonly country?: ("BY" | "CO" | "DE" | "DK" | "GB" | "GR" | "LV" | "ML" | "MZ" | "NL" | "NO" | "SE" | "TJ")
 readonly precision?: never
@@ -288,7 +297,7 @@ readonly precision?: never
 export interface OrganizationEntity extends EntityRecord {
 readonly type: "Organization"
 readonly subtype?: ("ArmedGroup" | "Company" | "Court" | "GovernmentOrganization" | "IntergovernmentalOrganization" | "LaborUnion" | "LegislativeBody" | "MilitaryUnit" | "NewsMediaOrganization" | "NGO" | "Police" | "ResearchOrganization")
-readonly name: ("Aegean Press" | "African Union" | "Azzel Front" | "Belarusian Embassy" | "Brackenhill Supplies" | "British Embassy" | "Brunsgaard" | "Brunsgaard Foundation" | "Brunsgaard Pumper A/S" | "Centre for Epidemic Watch" | "City Council" | "Clyde Marine Laboratory" | "Column" | "Commonwealth" | "Corrib Trader" | "Dark Below" | "Defense Ministry" | "Development Office" | "Emergency Situations Ministry" | "European Union" | "Example Wire" | "Federation of Rail and Metro Workers" | "Felixstowe" | "Fire Department" | "Gardaí" | "Gozo" | "Inner Asia Seismic Bureau" | "Jutland Business Daily" | "La Ribera" | "Lantern House" | "Lee Estuary Harbour Board" | "Leeds Crown Court" | "Meridian Post" | "National Election Board" | "National Guard" | "North Sea Cargo Inspectorate" | "Northgate Television" | "Northshore Electric" | "Nyhavn Securities" | "Osterfeld AG" | "Pacific Bulletin" | "Parliament" | "Petrollano" | "Plywood" | "Police" | "Pump and Foundry Workers' Union" | "Radio Barlavento" | "Radio Chuva" | "Radio Lee" | "Red Cross" | "River Gazette" | "Sahel Witness Mission" | "Seafarers" | "Solent Institute of Ocean Science" | "State Department" | "Strand Review" | "Stronsay" | "Sule Light" | "Tamarack Flow Technologies" | "The United Nations refugee agency" | "The army" | "The city council" | "The company" | "The government" | "The police" | "Tide" | "United Nations" | "West Yorkshire Police" | "White House" | "Whitegate" | "Wire" | "authorities" | "parliament" | "police" | "the army" | "the council" | "the court" | "the ministry" | "the operator" | "the police")
+readonly name: ("Aegean Press" | "African Union" | "Azzel Front" | "Belarusian Embassy" | "Brackenhill Supplies" | "British Embassy" | "Brunsgaard Foundation" | "Brunsgaard Pumper A/S" | "Centre for Epidemic Watch" | "City Council" | "Clyde Marine Laboratory" | "Commonwealth" | "Corrib Trader" | "Defense Ministry" | "Development Office" | "Emergency Situations Ministry" | "European Union" | "Example Wire" | "Federation of Rail and Metro Workers" | "Fire Department" | "Gardaí" | "Inner Asia Seismic Bureau" | "Jutland Business Daily" | "La Ribera" | "Lee Estuary Harbour Board" | "Leeds Crown Court" | "Meridian Post" | "National Election Board" | "National Guard" | "North Isles Ferries" | "North Sea Cargo Inspectorate" | "Northgate Television" | "Northshore Electric" | "Nyhavn Securities" | "Osterfeld AG" | "Pacific Bulletin" | "Parliament" | "Petrollano" | "Plywood" | "Police" | "Pump and Foundry Workers' Union" | "Radio Barlavento" | "Radio Chuva" | "Radio Lee" | "Red Cross" | "River Gazette" | "Sahel Witness Mission" | "Seafarers' Guild" | "Solent Institute of Ocean Science" | "Southern Plains Column" | "State Department" | "Strand Review" | "Stronsay" | "Sule Light" | "Tamarack Flow Technologies" | "The United Nations refugee agency" | "The army" | "The city council" | "The company" | "The government" | "The police" | "Tide" | "United Nations" | "West Yorkshire Police" | "authorities" | "parliament" | "police" | "the ministry" | "the operator" | "the police")
 readonly gender?: never
 readonly country?: ("BY" | "GB" | "IE" | "US")
 readonly precision?: never
@@ -297,7 +306,7 @@ readonly precision?: never
 export interface PersonEntity extends EntityRecord {
 readonly type: "Person"
 readonly subtype?: never
-readonly name: ("A former crew member" | "Adalberto Nunes Monteiro" | "Ailsa Munro" | "Andris Kalējs" | "Anil Perera" | "Anna Delivasili" | "Anselmo" | "Aoife Brosnahan" | "Augusta Levesque" | "Azamat Toktogaziev" | "Beatriz Salgueiro" | "Bill Achorn" | "Carmela" | "Carol Haugen" | "Celeste Muianga" | "Colin Redfearn" | "Curtis Beale" | "Dana Wyman" | "Denise Hale" | "Denise Redfearn" | "Donal Twomey" | "Erin Lamont" | "Erlend Groat" | "Ernesto Villalba" | "Fanta Haidara" | "Georgia Levesque" | "Gulnara Asanova" | "Harriet Aldous" | "Hermínia Fortes" | "Hugh Strachan-Bell" | "Ibrahim Sallaou" | "Imran Dosani" | "Inês Tavares Lobo" | "Inês Valadares" | "Isla Farquhar" | "Jeppe Lindgaard" | "Joanne Tickle" | "Joseph" | "Kirsty Baird" | "Lee" | "Linda Crocker" | "Lucinda Farr" | "Magnus Drever" | "Miriam" | "Morag Tennant" | "Norm Pelletier" | "Ottilie Grech" | "Oumar Tessala" | "Paola Restrepo Laín" | "Paul Vella" | "Petra Hollander" | "Petros Lianos" | "Philippa Orme" | "Rashid Verma" | "Rocío Almagro" | "Roy Castonguay" | "Rui Falcato" | "Salem ag Rissa" | "Sigrid Aune" | "Simon Aldous" | "Sofie Rask" | "Stavros Kalogeridis" | "Substitute Marta Quintela" | "Tam Rendall" | "Teresita Olaguer" | "The captain" | "Viktar Liasnou" | "Walt Soucy" | "Westray" | "Willem de Graaf" | "Wilmer Ochoa" | "Yvonne Lachance" | "Zulmira Évora" | "a State Department official" | "a Western security official" | "a defense official" | "a doctor" | "a guild official" | "a minister" | "a nurse" | "a police spokeswoman" | "a spokeswoman" | "an officer" | "her client" | "her daughter" | "its director" | "the diplomat" | "the governor" | "the spokesperson" | "Álvaro Pinzón Mora")
+readonly name: ("A former crew member" | "Adalberto Nunes Monteiro" | "Ailsa Munro" | "Andris Kalējs" | "Anil Perera" | "Anna Delivasili" | "Anselmo" | "Aoife Brosnahan" | "Augusta Levesque" | "Azamat Toktogaziev" | "Beatriz Salgueiro" | "Bill Achorn" | "Carmela" | "Carol Haugen" | "Celeste Muianga" | "Colin Redfearn" | "Curtis Beale" | "Dana Wyman" | "Denise Hale" | "Denise Redfearn" | "Donal Twomey" | "Erin Lamont" | "Erlend Groat" | "Ernesto Villalba" | "Fanta Haidara" | "Georgia Levesque" | "Gulnara Asanova" | "Harriet Aldous" | "Hermínia Fortes" | "Hugh Strachan-Bell" | "Ibrahim Sallaou" | "Imran Dosani" | "Inês Tavares Lobo" | "Inês Valadares" | "Isla Farquhar" | "Jeppe Lindgaard" | "Joanne Tickle" | "Joseph" | "Kirsty Baird" | "Lee" | "Linda Crocker" | "Lucinda Farr" | "Magnus Drever" | "Marta Quintela" | "Miriam" | "Morag Tennant" | "Norm Pelletier" | "Ottilie Grech" | "Oumar Tessala" | "Paola Restrepo Laín" | "Papa Westray" | "Paul Vella" | "Petra Hollander" | "Petros Lianos" | "Philippa Orme" | "Rashid Verma" | "Rocío Almagro" | "Roy Castonguay" | "Rui Falcato" | "Salem ag Rissa" | "Sigrid Aune" | "Simon Aldous" | "Sofie Rask" | "Stavros Kalogeridis" | "Tam Rendall" | "Teresita Olaguer" | "The captain" | "Viktar Liasnou" | "Walt Soucy" | "Willem de Graaf" | "Wilmer Ochoa" | "Yvonne Lachance" | "Zulmira Évora" | "a State Department official" | "a Western security official" | "a defense official" | "a doctor" | "a guild official" | "a nurse" | "a police spokeswoman" | "a spokeswoman" | "an officer" | "her client" | "her daughter" | "its director" | "the diplomat" | "the spokesperson" | "Álvaro Pinzón Mora")
 readonly gender?: ("female" | "male")
 readonly country?: never
 readonly precision?: never
@@ -306,9 +315,9 @@ readonly precision?: never
 export interface PlaceEntity extends EntityRecord {
 readonly type: "Place"
 readonly subtype?: ("Country" | "AdministrativeArea" | "City" | "Facility" | "BodyOfWater" | "Landform" | "Region")
-readonly name: ("AUGUSTA" | "Aarhus" | "Alicante" | "Ansongo" | "Athens" | "Atlantic" | "Augusta" | "Bamako" | "Beira" | "Belarus" | "Britain" | "Brussels" | "Calgary" | "Canada" | "Cape Verde" | "Chimoio" | "Clinics" | "Cobh" | "Colombia" | "Copenhagen" | "Cork Harbour" | "Crete" | "DULUTH" | "Daugava Short Sea" | "Denmark" | "Downing Street" | "Dublin" | "Dushanbe" | "Faroe Islands" | "France" | "Gao" | "Georgia" | "Gibraltar" | "Gulcha" | "Hampden" | "Hestur Sound" | "Ilkley" | "Illinois" | "Ireland" | "Kazakhstan" | "Kensington" | "Kirkwall" | "Kyiv" | "Kyrgyzstan" | "Leeds" | "London" | "Maine" | "Mali" | "Malmo" | "Malta" | "Massachusetts" | "Mediterranean" | "Mexico" | "Mindelo" | "Minn." | "Minnesota" | "Minsk" | "Mozambique" | "Niamey" | "Niger" | "North Isles" | "North Isles Ferries" | "North Ronaldsay" | "Norway" | "Oregon" | "Orkney" | "Osh" | "Otley" | "Ottawa" | "Paisley" | "Paris" | "Patras" | "Philippines" | "Pierowall" | "Plymouth" | "Portland" | "Portugal" | "Praia" | "Pungwe River" | "Riga" | "Ringaskiddy" | "Roscoff" | "Rotterdam" | "Sanday" | "Santo Antão" | "Scotland" | "Seville" | "Sewall Street" | "Sofala" | "Southampton" | "Southern Plains Column" | "Spain" | "Springfield" | "Sweden" | "Syntagma Square" | "Tacloban" | "Tajikistan" | "Tarrafal" | "Temir-Ashuu" | "Thessaloniki" | "Tin Azzel" | "Toronto" | "Triana" | "Turkey" | "Uzbekistan" | "Valletta" | "Villavicencio" | "Warsaw" | "Washington" | "Water Street" | "Yopal")
+readonly name: ("Aarhus" | "Alicante" | "Ansongo" | "Athens" | "Atlantic" | "Augusta" | "Bamako" | "Beira" | "Belarus" | "Britain" | "Brussels" | "Calgary" | "Canada" | "Cape Verde" | "Chimoio" | "Clinics" | "Cobh" | "Colombia" | "Copenhagen" | "Cork Harbour" | "Crete" | "DULUTH" | "Daugava Short Sea" | "Denmark" | "Downing Street" | "Dublin" | "Dushanbe" | "Faroe Islands" | "Felixstowe" | "France" | "Gao" | "Georgia" | "Gibraltar" | "Gozo" | "Gulcha" | "Hampden" | "Hestur Sound" | "Ilkley" | "Illinois" | "Ireland" | "Kazakhstan" | "Kensington" | "Kirkwall" | "Kyiv" | "Kyrgyzstan" | "Lantern House" | "Leeds" | "London" | "Maine" | "Mali" | "Malmo" | "Malta" | "Massachusetts" | "Mediterranean" | "Mexico" | "Mindelo" | "Minnesota" | "Minsk" | "Mozambique" | "Niamey" | "Niger" | "North Isles" | "North Ronaldsay" | "Norway" | "Oregon" | "Osh" | "Otley" | "Ottawa" | "Paisley" | "Paris" | "Patras" | "Philippines" | "Pierowall" | "Plymouth" | "Portland" | "Portugal" | "Praia" | "Pungwe River" | "Riga" | "Ringaskiddy" | "Roscoff" | "Rotterdam" | "Sanday" | "Santo Antão" | "Scotland" | "Seville" | "Sewall Street" | "Sofala" | "Southampton" | "Spain" | "Springfield" | "Sweden" | "Syntagma Square" | "Tacloban" | "Tajikistan" | "Tarrafal" | "Temir-Ashuu" | "Thessaloniki" | "Tin Azzel" | "Toronto" | "Triana" | "Turkey" | "Uzbekistan" | "Valletta" | "Villavicencio" | "Warsaw" | "Washington" | "Water Street" | "White House" | "Whitegate" | "Yopal")
 readonly gender?: never
-readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DK" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "LV" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "UA" | "US" | "UZ" | "ZA")
+readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DK" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "LV" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "UA" | "US" | "UZ")
 readonly precision?: ("country" | "admin" | "city" | "facility" | "near")
 }
 
@@ -322,7 +331,7 @@ readonly precision?: never
 }
 
 /** One person, organisation, place, group, product, event name, work or law of a story, however often and however it is named. */
-export type Entity = EventEntity | GroupEntity | OrganizationEntity | PersonEntity | PlaceEntity | ProductEntity
+export type Entity = CreativeWorkEntity | EventEntity | GroupEntity | OrganizationEntity | PersonEntity | PlaceEntity | ProductEntity
 
 /**
  * One place in the text where an entity is named or referred to. Names stand without title, article and possessive.
@@ -347,7 +356,7 @@ readonly text: string
 /**
  * What kind of thing is named: schema.org names where there is one; `Group` is a national, religious, political or armed group without a name of its own.
  */
-readonly type: ("Person" | "Organization" | "Place" | "Group" | "Product" | "Event")
+readonly type: ("Person" | "Organization" | "Place" | "Group" | "Product" | "Event" | "CreativeWork")
 /**
  * A refinement of the type.
  */
@@ -415,7 +424,7 @@ readonly value: string
 /**
  * TIMEX3 modifier.
  */
-readonly mod?: ("LESS_THAN" | "MORE_THAN" | "EQUAL_OR_LESS" | "START" | "END" | "APPROX")
+readonly mod?: ("LESS_THAN" | "EQUAL_OR_LESS" | "START" | "END" | "APPROX")
 /**
  * Extended Date/Time Format (ISO 8601-2), where the value can be said in it.
  */
@@ -629,7 +638,7 @@ readonly end: number
 /**
  * What it is; absent where the words do not say.
  */
-readonly type?: ("Person" | "Organization" | "Place" | "Group" | "Product" | "Event")
+readonly type?: ("Person" | "Organization" | "Place" | "Group" | "Product" | "Event" | "CreativeWork")
 /**
  * The mention that is its head.
  */
@@ -645,7 +654,7 @@ readonly affiliation?: EntitySpan
 /**
  * ISO 3166-1 alpha-2 code, with XK for Kosovo.
  */
-readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DE" | "DK" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "US" | "UZ" | "ZA")
+readonly country?: ("BE" | "BY" | "CA" | "CO" | "CV" | "DE" | "DK" | "ES" | "FO" | "FR" | "GB" | "GI" | "GR" | "IE" | "KG" | "KZ" | "ML" | "MT" | "MX" | "MZ" | "NE" | "NL" | "NO" | "PH" | "PL" | "PT" | "SE" | "TJ" | "TR" | "US" | "UZ")
 /**
  * Role code of the CAMEO agents list: GOV government, MIL military, COP police, REB rebels, OPP opposition, CVL civilians, MED media, BUS business, JUD courts, ...
  */
@@ -699,7 +708,7 @@ export interface Figure {
 /**
  * What the figure counts.
  */
-readonly what: ("killed" | "injured" | "missing" | "detained" | "damaged" | "destroyed" | "participants" | "votes" | "amount" | "affected")
+readonly what: ("killed" | "injured" | "missing" | "detained" | "rescued" | "damaged" | "destroyed" | "participants" | "votes" | "amount" | "affected")
 /**
  * Lower bound, included.
  */
@@ -905,19 +914,19 @@ readonly aspect: ("NONE" | "PERFECTIVE")
 export interface AttackEvent extends EventRecord {
 readonly class: "OCCURRENCE"
 readonly type: "ATTACK"
-readonly status: ("HAPPENED" | "ORDERED" | "THREATENED" | "EXPECTED" | "DENIED" | "HYPOTHETICAL")
+readonly status: ("HAPPENED" | "ORDERED" | "THREATENED" | "DENIED" | "HYPOTHETICAL")
 readonly polarity: ("POS" | "NEG")
 readonly certainty: ("CERTAIN" | "PROBABLE" | "POSSIBLE")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
 readonly special: ("NONE" | "GENERIC")
-readonly tense: ("PAST" | "PRESENT" | "INFINITIVE" | "PRESPART" | "PASTPART" | "NONE")
+readonly tense: ("PAST" | "PRESENT" | "INFINITIVE" | "PASTPART" | "NONE")
 readonly aspect: "NONE"
 }
 
 export interface AttributionEvent extends EventRecord {
 readonly class: ("REPORTING" | "I_STATE" | "PERCEPTION")
 readonly type: "ATTRIBUTION"
-readonly status: ("HAPPENED" | "ONGOING" | "PLANNED" | "THREATENED" | "FEARED" | "EXPECTED" | "POSSIBLE" | "DENIED" | "HYPOTHETICAL")
+readonly status: ("HAPPENED" | "ONGOING" | "PLANNED" | "FEARED" | "EXPECTED" | "POSSIBLE" | "DENIED" | "HYPOTHETICAL")
 readonly polarity: ("POS" | "NEG" | "UNDERSPECIFIED")
 readonly certainty: ("CERTAIN" | "PROBABLE" | "POSSIBLE" | "UNDERSPECIFIED")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
@@ -970,8 +979,8 @@ readonly polarity: ("POS" | "NEG")
 readonly certainty: "CERTAIN"
 readonly factTime: "NON_FUTURE"
 readonly special: "NONE"
-readonly tense: ("PAST" | "PASTPART" | "NONE")
-readonly aspect: "NONE"
+readonly tense: ("PAST" | "NONE")
+readonly aspect: ("NONE" | "PERFECTIVE")
 }
 
 export interface DealEvent extends EventRecord {
@@ -1001,11 +1010,11 @@ readonly aspect: ("NONE" | "PERFECTIVE")
 export interface DecisionEvent extends EventRecord {
 readonly class: ("OCCURRENCE" | "I_ACTION")
 readonly type: "DECISION"
-readonly status: ("HAPPENED" | "PLANNED" | "ORDERED" | "THREATENED" | "FEARED" | "EXPECTED" | "POSSIBLE" | "DENIED")
+readonly status: ("HAPPENED" | "PLANNED" | "ORDERED" | "THREATENED" | "FEARED" | "EXPECTED" | "POSSIBLE" | "DENIED" | "HYPOTHETICAL")
 readonly polarity: ("POS" | "NEG")
-readonly certainty: ("CERTAIN" | "PROBABLE" | "POSSIBLE")
+readonly certainty: ("CERTAIN" | "PROBABLE" | "POSSIBLE" | "UNDERSPECIFIED")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
-readonly special: "NONE"
+readonly special: ("NONE" | "CONDITIONAL")
 readonly tense: ("PAST" | "PRESENT" | "FUTURE" | "INFINITIVE" | "PASTPART" | "NONE")
 readonly aspect: ("NONE" | "PERFECTIVE")
 }
@@ -1013,12 +1022,12 @@ readonly aspect: ("NONE" | "PERFECTIVE")
 export interface DemandEvent extends EventRecord {
 readonly class: "I_ACTION"
 readonly type: "DEMAND"
-readonly status: ("HAPPENED" | "ONGOING" | "EXPECTED" | "DENIED")
+readonly status: ("HAPPENED" | "ONGOING" | "PLANNED" | "EXPECTED" | "DENIED")
 readonly polarity: ("POS" | "NEG")
-readonly certainty: "CERTAIN"
+readonly certainty: ("CERTAIN" | "PROBABLE")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
 readonly special: "NONE"
-readonly tense: ("PAST" | "PRESENT" | "FUTURE" | "NONE")
+readonly tense: ("PAST" | "PRESENT" | "FUTURE" | "INFINITIVE" | "NONE")
 readonly aspect: ("NONE" | "PROGRESSIVE" | "PERFECTIVE")
 }
 
@@ -1054,7 +1063,7 @@ readonly polarity: ("POS" | "NEG")
 readonly certainty: ("CERTAIN" | "PROBABLE" | "UNDERSPECIFIED")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
 readonly special: "NONE"
-readonly tense: ("PAST" | "INFINITIVE" | "NONE")
+readonly tense: ("PAST" | "PRESENT" | "INFINITIVE" | "NONE")
 readonly aspect: "NONE"
 }
 
@@ -1085,12 +1094,12 @@ readonly aspect: ("NONE" | "PERFECTIVE")
 export interface LaunchEvent extends EventRecord {
 readonly class: "OCCURRENCE"
 readonly type: "LAUNCH"
-readonly status: ("HAPPENED" | "PLANNED")
-readonly polarity: "POS"
+readonly status: ("HAPPENED" | "PLANNED" | "EXPECTED")
+readonly polarity: ("POS" | "NEG")
 readonly certainty: ("CERTAIN" | "PROBABLE")
 readonly factTime: ("NON_FUTURE" | "FUTURE")
 readonly special: "NONE"
-readonly tense: ("PAST" | "INFINITIVE" | "PASTPART")
+readonly tense: ("PAST" | "FUTURE" | "INFINITIVE" | "PASTPART")
 readonly aspect: ("NONE" | "PERFECTIVE")
 }
 
@@ -1217,10 +1226,10 @@ readonly aspect: ("NONE" | "PERFECTIVE")
 export interface TrialEvent extends EventRecord {
 readonly class: "OCCURRENCE"
 readonly type: "TRIAL"
-readonly status: ("HAPPENED" | "PLANNED")
+readonly status: "HAPPENED"
 readonly polarity: "POS"
-readonly certainty: ("CERTAIN" | "PROBABLE")
-readonly factTime: ("NON_FUTURE" | "FUTURE")
+readonly certainty: "CERTAIN"
+readonly factTime: "NON_FUTURE"
 readonly special: "NONE"
 readonly tense: "NONE"
 readonly aspect: "NONE"
@@ -1312,7 +1321,7 @@ export interface IncidentFigure {
 /**
  * What the figure counts.
  */
-readonly what: ("killed" | "injured" | "missing" | "detained" | "damaged" | "destroyed" | "participants" | "votes" | "amount" | "affected")
+readonly what: ("killed" | "injured" | "missing" | "detained" | "rescued" | "damaged" | "destroyed" | "participants" | "votes" | "amount" | "affected")
 /**
  * Lower bound, included.
  */
@@ -1364,7 +1373,7 @@ readonly id: IncidentId
 /**
  * What sort of happening: a general list of our own. ATTACK violence against people or property; COMBAT forces fight each other; DEATH somebody dies; INJURY somebody is hurt; DAMAGE property is harmed; NATURAL_DISASTER quake, storm, flood, wildfire; ACCIDENT crash, fire, collapse; CRIME other crime; ARREST arrest, detention, search; CHARGE accusation before a court; TRIAL hearing, trial, appeal; VERDICT conviction, acquittal, sentence; ELECTION vote, campaign, count; LEGISLATION a law is proposed or passed; APPOINTMENT and RESIGNATION office taken or left; DECISION a body decides, bans, approves, suspends; DEAL purchase, merger, contract; AGREEMENT accord, truce, treaty; DIPLOMACY talks, visits, recognition; AID help given; SANCTION punishment without force; PROTEST demonstration, strike, riot; THREAT harm announced; DEMAND something asked for; MILITARY deployment, exercise, mobilisation; LAUNCH product, service or project begun; MOVE journey or displacement; RESULT of sport or contest; RELEASE figures or a report published; HEALTH outbreak, treatment; ECONOMY prices, jobs, profits change; ATTRIBUTION somebody says, thinks or asks; ASPECT something begins, goes on or ends; OTHER none of these.
  */
-readonly type: ("ATTACK" | "DEATH" | "NATURAL_DISASTER" | "ACCIDENT" | "CRIME" | "ARREST" | "CHARGE" | "TRIAL" | "VERDICT" | "ELECTION" | "APPOINTMENT" | "RESIGNATION" | "DECISION" | "DEAL" | "AGREEMENT" | "DIPLOMACY" | "SANCTION" | "PROTEST" | "THREAT" | "DEMAND" | "MILITARY" | "MOVE" | "RESULT" | "HEALTH" | "ECONOMY")
+readonly type: ("ATTACK" | "COMBAT" | "DEATH" | "INJURY" | "NATURAL_DISASTER" | "ACCIDENT" | "CRIME" | "ARREST" | "CHARGE" | "TRIAL" | "VERDICT" | "ELECTION" | "APPOINTMENT" | "RESIGNATION" | "DECISION" | "DEAL" | "AGREEMENT" | "DIPLOMACY" | "SANCTION" | "PROTEST" | "THREAT" | "MILITARY" | "MOVE" | "RESULT" | "HEALTH" | "ECONOMY")
 /**
  * Codes of established event ontologies, where one applies.
  */

@@ -9,16 +9,16 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"air-strike/t5","start":1297,"end":1315,"text":"12:40 a.m. Tuesday","type":"TIME","value":"2024-01-16T00:40","from":"2024-01-16T00:40","to":"2024-01-16T00:40","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"air-strike/t6","start":1811,"end":1817,"text":"Jan. 6","type":"DATE","value":"2024-01-06","edtf":"2024-01-06","from":"2024-01-06","to":"2024-01-06","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
 {"id":"air-strike/t7","start":2241,"end":2254,"text":"Last November","type":"DATE","value":"2023-11","edtf":"2023-11","from":"2023-11-01","to":"2023-11-30","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
-{"id":"air-strike/t8","start":2464,"end":2481,"text":"Three weeks later","type":"DATE","value":"2024-W04","edtf":"2024-01-22/2024-01-28","from":"2024-01-22","to":"2024-01-28","anchor":{"rule":"week-after-the-one-told","against":"air-strike/t6"}},\
+{"id":"air-strike/t8","start":2464,"end":2481,"text":"Three weeks later","type":"DATE","value":"XXXX-WXX","anchor":{"rule":"after-the-publication"}},\
 {"id":"air-strike/t9","start":2569,"end":2576,"text":"Tuesday","type":"DATE","value":"2024-01-16","edtf":"2024-01-16","from":"2024-01-16","to":"2024-01-16","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"air-strike/t10","start":2668,"end":2679,"text":"the weekend","type":"DATE","value":"2024-W03-WE","edtf":"2024-01-20/2024-01-21","from":"2024-01-20","to":"2024-01-21","anchor":{"rule":"weekend-same-the-one-told","against":"air-strike/t9"}},\
 {"id":"air-strike/t11","start":2765,"end":2773,"text":"Thursday","type":"DATE","value":"2024-01-18","edtf":"2024-01-18","from":"2024-01-18","to":"2024-01-18","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
 {"id":"company-deal/t1","start":124,"end":131,"text":"June 11","type":"DATE","value":"2024-06-11","edtf":"2024-06-11","from":"2024-06-11","to":"2024-06-11","anchor":{"rule":"current-of-its-name","against":"datePublished"}},\
 {"id":"company-deal/t2","start":308,"end":315,"text":"Tuesday","type":"DATE","value":"2024-06-11","edtf":"2024-06-11","from":"2024-06-11","to":"2024-06-11","anchor":{"rule":"last-weekday","against":"datePublished"}},\
-{"id":"company-deal/t3","start":474,"end":490,"text":"more than Monday","type":"DATE","value":"2024-06-10","mod":"MORE_THAN","edtf":"2024-06-10~","from":"2024-06-10","to":"2024-06-10","anchor":{"rule":"last-weekday","against":"datePublished"}},\
+{"id":"company-deal/t3","start":484,"end":490,"text":"Monday","type":"DATE","value":"2024-06-10","edtf":"2024-06-10","from":"2024-06-10","to":"2024-06-10","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"company-deal/t4","start":893,"end":900,"text":"July 19","type":"DATE","value":"2024-07-19","edtf":"2024-07-19","from":"2024-07-19","to":"2024-07-19","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
 {"id":"company-deal/t5","start":1086,"end":1104,"text":"the fourth quarter","type":"DATE","value":"2024-Q4","edtf":"2024-36","from":"2024-10-01","to":"2024-12-31","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
-{"id":"company-deal/t6","start":1576,"end":1596,"text":"the end of the month","type":"DATE","value":"2024-07","mod":"END","from":"2024-07-22","to":"2024-07-31","anchor":{"rule":"month-same-the-one-told","against":"company-deal/t4"}},\
+{"id":"company-deal/t6","start":1576,"end":1596,"text":"the end of the month","type":"DATE","value":"2024-06","mod":"END","from":"2024-06-21","to":"2024-06-30","anchor":{"rule":"this-month","against":"datePublished"}},\
 {"id":"company-deal/t7","start":1650,"end":1659,"text":"last year","type":"DATE","value":"2023","edtf":"2023","from":"2023-01-01","to":"2023-12-31","anchor":{"rule":"years-before-publication","against":"datePublished"}},\
 {"id":"company-deal/t8","start":1758,"end":1764,"text":"a year","type":"SET","value":"P1Y"},\
 {"id":"company-deal/t9","start":1768,"end":1772,"text":"2027","type":"DATE","value":"2027","edtf":"2027","from":"2027-01-01","to":"2027-12-31"},\
@@ -47,8 +47,7 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"council-namesakes/t17","start":2147,"end":2151,"text":"1987","type":"DATE","value":"1987","edtf":"1987","from":"1987-01-01","to":"1987-12-31"},\
 {"id":"council-namesakes/t18","start":2337,"end":2345,"text":"April 15","type":"DATE","value":"2024-04-15","edtf":"2024-04-15","from":"2024-04-15","to":"2024-04-15","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
 {"id":"council-namesakes/t19","start":2472,"end":2479,"text":"Feb. 22","type":"DATE","value":"2024-02-22","edtf":"2024-02-22","from":"2024-02-22","to":"2024-02-22","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
-{"id":"council-namesakes/t20","start":2498,"end":2507,"text":"overnight","type":"TIME","value":"2024-02-22TNI","from":"2024-02-22T20:00","to":"2024-02-22T24:00","anchor":{"rule":"day-same-the-one-told","against":"council-namesakes/t19"}},\
-{"id":"council-namesakes/t21","start":2560,"end":2564,"text":"June","type":"DATE","value":"2024-06","edtf":"2024-06","from":"2024-06-01","to":"2024-06-30","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
+{"id":"council-namesakes/t20","start":2560,"end":2564,"text":"June","type":"DATE","value":"2024-06","edtf":"2024-06","from":"2024-06-01","to":"2024-06-30","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
 {"id":"court-case/t1","start":183,"end":192,"text":"six years","type":"DURATION","value":"P6Y"},\
 {"id":"court-case/t2","start":197,"end":208,"text":"four months","type":"DURATION","value":"P4M"},\
 {"id":"court-case/t3","start":212,"end":218,"text":"Friday","type":"DATE","value":"2024-02-16","edtf":"2024-02-16","from":"2024-02-16","to":"2024-02-16","anchor":{"rule":"last-weekday","against":"datePublished"}},\
@@ -75,8 +74,8 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"election/t4","start":1053,"end":1060,"text":"Tuesday","type":"DATE","value":"2024-10-08","edtf":"2024-10-08","from":"2024-10-08","to":"2024-10-08","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
 {"id":"election/t5","start":1381,"end":1391,"text":"three days","type":"DURATION","value":"P3D"},\
 {"id":"election/t6","start":1450,"end":1470,"text":"two and a half hours","type":"DURATION","value":"PT2H30M","mod":"APPROX"},\
-{"id":"election/t7","start":1493,"end":1510,"text":"6 p.m. local time","type":"TIME","value":"2024-10-08T18:00","from":"2024-10-08T18:00","to":"2024-10-08T18:00","anchor":{"rule":"time-of-the-day-told","against":"election/t4"}},\
-{"id":"election/t8","start":1512,"end":1520,"text":"1900 GMT","type":"TIME","value":"2024-10-08T19:00Z","from":"2024-10-08T19:00Z","to":"2024-10-08T19:00Z","anchor":{"rule":"same-moment-on-another-clock","against":"election/t7"}},\
+{"id":"election/t7","start":1493,"end":1510,"text":"6 p.m. local time","type":"TIME","value":"2024-10-06T18:00","from":"2024-10-06T18:00","to":"2024-10-06T18:00","anchor":{"rule":"time-of-the-day-told","against":"election/t1"}},\
+{"id":"election/t8","start":1512,"end":1520,"text":"1900 GMT","type":"TIME","value":"2024-10-06T19:00Z","from":"2024-10-06T19:00Z","to":"2024-10-06T19:00Z","anchor":{"rule":"same-moment-on-another-clock","against":"election/t7"}},\
 {"id":"election/t9","start":2144,"end":2158,"text":"Five years ago","type":"DATE","value":"2019","edtf":"2019","from":"2019-01-01","to":"2019-12-31","anchor":{"rule":"years-before-publication","against":"datePublished"}},\
 {"id":"election/t10","start":2435,"end":2445,"text":"9 November","type":"DATE","value":"2024-11-09","edtf":"2024-11-09","from":"2024-11-09","to":"2024-11-09","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
 {"id":"election/t11","start":2460,"end":2470,"text":"five years","type":"DURATION","value":"P5Y"},\
@@ -95,7 +94,7 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"ferry-service/t13","start":1197,"end":1210,"text":"31 March 2025","type":"DATE","value":"2025-03-31","edtf":"2025-03-31","from":"2025-03-31","to":"2025-03-31"},\
 {"id":"ferry-service/t14","start":1258,"end":1262,"text":"July","type":"DATE","value":"2024-07","edtf":"2024-07","from":"2024-07-01","to":"2024-07-31","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
 {"id":"ferry-service/t15","start":1300,"end":1315,"text":"noon on Tuesday","type":"TIME","value":"2024-05-14T12:00","from":"2024-05-14T12:00","to":"2024-05-14T12:00","anchor":{"rule":"last-weekday","against":"datePublished"}},\
-{"id":"ferry-service/t16","start":1566,"end":1586,"text":"the end of the month","type":"DATE","value":"2024-05","mod":"END","from":"2024-05-22","to":"2024-05-31","anchor":{"rule":"month-same-the-one-told","against":"ferry-service/t15"}},\
+{"id":"ferry-service/t16","start":1566,"end":1586,"text":"the end of the month","type":"DATE","value":"2024-05","mod":"END","from":"2024-05-22","to":"2024-05-31","anchor":{"rule":"this-month","against":"datePublished"}},\
 {"id":"ferry-service/t17","start":1676,"end":1680,"text":"1974","type":"DATE","value":"1974","edtf":"1974","from":"1974-01-01","to":"1974-12-31"},\
 {"id":"ferry-service/t18","start":1694,"end":1698,"text":"1999","type":"DATE","value":"1999","edtf":"1999","from":"1999-01-01","to":"1999-12-31"},\
 {"id":"ferry-service/t19","start":1718,"end":1722,"text":"2010","type":"DATE","value":"2010","edtf":"2010","from":"2010-01-01","to":"2010-12-31"},\
@@ -126,7 +125,7 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"harbour-page/t10","start":1471,"end":1475,"text":"July","type":"DATE","value":"2024-07","edtf":"2024-07","from":"2024-07-01","to":"2024-07-31","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
 {"id":"harbour-page/t11","start":1541,"end":1549,"text":"2 August","type":"DATE","value":"2024-08-02","edtf":"2024-08-02","from":"2024-08-02","to":"2024-08-02","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
 {"id":"harbour-page/t12","start":1698,"end":1704,"text":"Sunday","type":"DATE","value":"2024-08-18","edtf":"2024-08-18","from":"2024-08-18","to":"2024-08-18","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
-{"id":"harbour-page/t13","start":1811,"end":1826,"text":"Wednesday night","type":"TIME","value":"2024-08-21TNI","from":"2024-08-21T20:00","to":"2024-08-21T24:00","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
+{"id":"harbour-page/t13","start":1811,"end":1826,"text":"Wednesday night","type":"TIME","value":"2024-08-14TNI","from":"2024-08-14T20:00","to":"2024-08-14T24:00","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"harbour-page/t14","start":1990,"end":1998,"text":"Thursday","type":"DATE","value":"2024-08-15","edtf":"2024-08-15","from":"2024-08-15","to":"2024-08-15","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
 {"id":"harbour-page/t15","start":2052,"end":2065,"text":"February 2019","type":"DATE","value":"2019-02","edtf":"2019-02","from":"2019-02-01","to":"2019-02-28"},\
 {"id":"harbour-page/t16","start":2168,"end":2178,"text":"five weeks","type":"DURATION","value":"P5W"},\
@@ -141,7 +140,7 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"health-briefing/t9","start":924,"end":943,"text":"the end of February","type":"DATE","value":"2024-02","mod":"END","from":"2024-02-21","to":"2024-02-29","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
 {"id":"health-briefing/t10","start":1068,"end":1076,"text":"one week","type":"DURATION","value":"P1W"},\
 {"id":"health-briefing/t11","start":1267,"end":1273,"text":"Monday","type":"DATE","value":"2024-03-18","edtf":"2024-03-18","from":"2024-03-18","to":"2024-03-18","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
-{"id":"health-briefing/t12","start":1356,"end":1376,"text":"the end of the month","type":"DATE","value":"2024-03","mod":"END","from":"2024-03-22","to":"2024-03-31","anchor":{"rule":"month-same-the-one-told","against":"health-briefing/t11"}},\
+{"id":"health-briefing/t12","start":1356,"end":1376,"text":"the end of the month","type":"DATE","value":"2024-03","mod":"END","from":"2024-03-22","to":"2024-03-31","anchor":{"rule":"this-month","against":"datePublished"}},\
 {"id":"health-briefing/t13","start":1651,"end":1658,"text":"January","type":"DATE","value":"2024-01","edtf":"2024-01","from":"2024-01-01","to":"2024-01-31","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
 {"id":"health-briefing/t14","start":1908,"end":1915,"text":"April 2","type":"DATE","value":"2024-04-02","edtf":"2024-04-02","from":"2024-04-02","to":"2024-04-02","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
 {"id":"health-briefing/t15","start":2185,"end":2194,"text":"Last year","type":"DATE","value":"2023","edtf":"2023","from":"2023-01-01","to":"2023-12-31","anchor":{"rule":"years-before-publication","against":"datePublished"}},\
@@ -175,16 +174,16 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"obituary/t16","start":2221,"end":2225,"text":"1971","type":"DATE","value":"1971","edtf":"1971","from":"1971-01-01","to":"1971-12-31"},\
 {"id":"obituary/t17","start":2293,"end":2297,"text":"2009","type":"DATE","value":"2009","edtf":"2009","from":"2009-01-01","to":"2009-12-31"},\
 {"id":"obituary/t18","start":2322,"end":2326,"text":"1993","type":"DATE","value":"1993","edtf":"1993","from":"1993-01-01","to":"1993-12-31"},\
-{"id":"obituary/t19","start":2457,"end":2472,"text":"Friday 15 March","type":"DATE","value":"1993-03-15","edtf":"1993-03-15","from":"1993-03-15","to":"1993-03-15","anchor":{"rule":"year-told","against":"obituary/t18"}},\
+{"id":"obituary/t19","start":2457,"end":2472,"text":"Friday 15 March","type":"DATE","value":"2024-03-15","edtf":"2024-03-15","from":"2024-03-15","to":"2024-03-15","anchor":{"rule":"year-of-its-weekday","against":"datePublished"}},\
 {"id":"obituary/t20","start":2601,"end":2611,"text":"4 May 1932","type":"DATE","value":"1932-05-04","edtf":"1932-05-04","from":"1932-05-04","to":"1932-05-04"},\
 {"id":"obituary/t21","start":2618,"end":2634,"text":"27 February 2024","type":"DATE","value":"2024-02-27","edtf":"2024-02-27","from":"2024-02-27","to":"2024-02-27"},\
 {"id":"protest/t1","start":168,"end":176,"text":"Saturday","type":"DATE","value":"2024-09-21","edtf":"2024-09-21","from":"2024-09-21","to":"2024-09-21","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"protest/t2","start":511,"end":522,"text":"three hours","type":"DURATION","value":"PT3H"},\
 {"id":"protest/t3","start":539,"end":548,"text":"8:30 p.m.","type":"TIME","value":"2024-09-21T20:30","mod":"APPROX","from":"2024-09-21T20:30","to":"2024-09-21T20:30","anchor":{"rule":"time-of-the-day-told","against":"protest/t1"}},\
 {"id":"protest/t4","start":550,"end":558,"text":"1730 GMT","type":"TIME","value":"2024-09-21T17:30Z","from":"2024-09-21T17:30Z","to":"2024-09-21T17:30Z","anchor":{"rule":"same-moment-on-another-clock","against":"protest/t3"}},\
-{"id":"protest/t5","start":754,"end":768,"text":"Sunday morning","type":"TIME","value":"2024-09-22TMO","from":"2024-09-22T06:00","to":"2024-09-22T12:00","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
+{"id":"protest/t5","start":754,"end":768,"text":"Sunday morning","type":"TIME","value":"2024-09-22TMO","from":"2024-09-22T06:00","to":"2024-09-22T12:00","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"protest/t6","start":1411,"end":1418,"text":"48-hour","type":"DURATION","value":"PT48H"},\
-{"id":"protest/t7","start":1431,"end":1439,"text":"Thursday","type":"DATE","value":"2024-09-19","edtf":"2024-09-19","from":"2024-09-19","to":"2024-09-19","anchor":{"rule":"last-weekday","against":"datePublished"}},\
+{"id":"protest/t7","start":1431,"end":1439,"text":"Thursday","type":"DATE","value":"2024-09-26","edtf":"2024-09-26","from":"2024-09-26","to":"2024-09-26","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
 {"id":"protest/t8","start":1803,"end":1809,"text":"Sunday","type":"DATE","value":"2024-09-22","edtf":"2024-09-22","from":"2024-09-22","to":"2024-09-22","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"protest/t9","start":1849,"end":1855,"text":"Monday","type":"DATE","value":"2024-09-23","edtf":"2024-09-23","from":"2024-09-23","to":"2024-09-23","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
 {"id":"protest/t10","start":1972,"end":1978,"text":"Oct. 3","type":"DATE","value":"2024-10-03","edtf":"2024-10-03","from":"2024-10-03","to":"2024-10-03","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
@@ -205,7 +204,7 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"truce-talks/t5","start":422,"end":427,"text":"May 9","type":"DATE","value":"2024-05-09","edtf":"2024-05-09","from":"2024-05-09","to":"2024-05-09","anchor":{"rule":"last-of-its-name","against":"datePublished"}},\
 {"id":"truce-talks/t6","start":496,"end":502,"text":"7 a.m.","type":"TIME","value":"2024-07-02T07:00","from":"2024-07-02T07:00","to":"2024-07-02T07:00","anchor":{"rule":"time-of-the-day-told","against":"truce-talks/t2"}},\
 {"id":"truce-talks/t7","start":504,"end":512,"text":"1200 GMT","type":"TIME","value":"2024-07-02T12:00Z","from":"2024-07-02T12:00Z","to":"2024-07-02T12:00Z","anchor":{"rule":"same-moment-on-another-clock","against":"truce-talks/t6"}},\
-{"id":"truce-talks/t8","start":699,"end":717,"text":"midnight on Friday","type":"TIME","value":"2024-06-28T24:00","from":"2024-06-28T24:00","to":"2024-06-28T24:00","anchor":{"rule":"last-weekday","against":"datePublished"}},\
+{"id":"truce-talks/t8","start":699,"end":717,"text":"midnight on Friday","type":"TIME","value":"2024-07-05T24:00","from":"2024-07-05T24:00","to":"2024-07-05T24:00","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
 {"id":"truce-talks/t9","start":1218,"end":1225,"text":"July 20","type":"DATE","value":"2024-07-20","edtf":"2024-07-20","from":"2024-07-20","to":"2024-07-20","anchor":{"rule":"next-of-its-name-after-future-cue","against":"datePublished"}},\
 {"id":"truce-talks/t10","start":1443,"end":1446,"text":"Now","type":"DATE","value":"PRESENT_REF"},\
 {"id":"truce-talks/t11","start":1908,"end":1916,"text":"Tomorrow","type":"DATE","value":"2024-07-03","edtf":"2024-07-03","from":"2024-07-03","to":"2024-07-03","anchor":{"rule":"days-after-publication","against":"datePublished"}},\
@@ -221,15 +220,14 @@ export const times = /* @__PURE__ */ JSON.parse('[\
 {"id":"snow-duluth/t5","start":366,"end":370,"text":"noon","type":"TIME","value":"2024-02-27T12:00","from":"2024-02-27T12:00","to":"2024-02-27T12:00","anchor":{"rule":"time-of-the-day-told","against":"snow-duluth/t2"}},\
 {"id":"snow-duluth/t6","start":443,"end":460,"text":"Wednesday evening","type":"TIME","value":"2024-02-28TEV","from":"2024-02-28T18:00","to":"2024-02-28T24:00","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
 {"id":"snow-duluth/t7","start":590,"end":598,"text":"Thursday","type":"DATE","value":"2024-02-29","edtf":"2024-02-29","from":"2024-02-29","to":"2024-02-29","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
-{"id":"snow-duluth/t8","start":615,"end":628,"text":"the same week","type":"DATE","value":"2024-W09","edtf":"2024-02-26/2024-03-03","from":"2024-02-26","to":"2024-03-03","anchor":{"rule":"week-same-the-one-told","against":"snow-duluth/t7"}},\
-{"id":"snow-duluth/t9","start":629,"end":638,"text":"last year","type":"DATE","value":"2023","edtf":"2023","from":"2023-01-01","to":"2023-12-31","anchor":{"rule":"years-before-publication","against":"datePublished"}},\
-{"id":"snow-duluth/t10","start":721,"end":727,"text":"Sunday","type":"DATE","value":"2024-02-25","edtf":"2024-02-25","from":"2024-02-25","to":"2024-02-25","anchor":{"rule":"last-weekday","against":"datePublished"}},\
+{"id":"snow-duluth/t8","start":615,"end":638,"text":"the same week last year","type":"DATE","value":"2023-W09","edtf":"2023-02-27/2023-03-05","from":"2023-02-27","to":"2023-03-05","anchor":{"rule":"weeks-before-publication","against":"datePublished"}},\
+{"id":"snow-duluth/t9","start":721,"end":727,"text":"Sunday","type":"DATE","value":"2024-02-25","edtf":"2024-02-25","from":"2024-02-25","to":"2024-02-25","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"heat-seville/t1","start":93,"end":111,"text":"5 p.m. on Thursday","type":"TIME","value":"2024-07-18T17:00","from":"2024-07-18T17:00","to":"2024-07-18T17:00","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"heat-seville/t2","start":136,"end":144,"text":"the year","type":"DATE","value":"2024","edtf":"2024","from":"2024-01-01","to":"2024-12-31","anchor":{"rule":"year-same-the-one-told","against":"heat-seville/t1"}},\
 {"id":"heat-seville/t3","start":240,"end":249,"text":"Wednesday","type":"DATE","value":"2024-07-17","edtf":"2024-07-17","from":"2024-07-17","to":"2024-07-17","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"heat-seville/t4","start":588,"end":594,"text":"Monday","type":"DATE","value":"2024-07-15","edtf":"2024-07-15","from":"2024-07-15","to":"2024-07-15","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"heat-seville/t5","start":656,"end":663,"text":"Tuesday","type":"DATE","value":"2024-07-23","edtf":"2024-07-23","from":"2024-07-23","to":"2024-07-23","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
-{"id":"heat-seville/t6","start":754,"end":768,"text":"Friday morning","type":"TIME","value":"2024-07-19TMO","from":"2024-07-19T06:00","to":"2024-07-19T12:00","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
+{"id":"heat-seville/t6","start":754,"end":768,"text":"Friday morning","type":"TIME","value":"2024-07-19TMO","from":"2024-07-19T06:00","to":"2024-07-19T12:00","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"typhoon-tacloban/t1","start":88,"end":100,"text":"Monday night","type":"TIME","value":"2024-11-04TNI","from":"2024-11-04T20:00","to":"2024-11-04T24:00","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"typhoon-tacloban/t2","start":576,"end":582,"text":"Sunday","type":"DATE","value":"2024-11-03","edtf":"2024-11-03","from":"2024-11-03","to":"2024-11-03","anchor":{"rule":"last-weekday","against":"datePublished"}},\
 {"id":"typhoon-tacloban/t3","start":597,"end":606,"text":"Wednesday","type":"DATE","value":"2024-11-06","edtf":"2024-11-06","from":"2024-11-06","to":"2024-11-06","anchor":{"rule":"next-weekday-after-future-cue","against":"datePublished"}},\
