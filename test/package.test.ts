@@ -23,14 +23,14 @@ describe('the package', () => {
     expect(status).toBe(0)
   }, 60_000)
 
-  test('holds what it needs and nothing else, in no more than 3 MB', () => {
+  test('holds what it needs and nothing else, in no more than 4 MB', () => {
     const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' })) as {
       unpackedSize: number
       files: { path: string }[]
     }[]
     const tops = new Set(pack?.files.map(({ path }) => path.split('/')[0]))
     expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json', 'schemas'])
-    expect(pack?.unpackedSize).toBeLessThan(3_000_000)
+    expect(pack?.unpackedSize).toBeLessThan(4_000_000)
   })
 
   test('asks for nothing native and for no script at installation', () => {

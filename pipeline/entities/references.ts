@@ -2,16 +2,19 @@ import { genderOfFirstName } from '../lexicon/person-names.ts'
 import { isSayingVerb } from '../lexicon/saying-verbs.ts'
 import { type Draft, draftWith, type PlacedMention } from './draft.ts'
 
-const genders: Record<string, 'female' | 'male'> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female'
-}
+const genders = new Map<string, 'female' | 'male'>(
+  Object.entries({
+    he: 'male',
+    him: 'male',
+    his: 'male',
+    himself: 'male',
+    she: 'female',
+    her: 'female',
+    hers: 'female',
+    herself: 'female'
+  })
+)
+
 /** Where a sentence has somebody: the index behind the words that last named it, and whether all of them stood behind a preposition. */
 interface Place {
   to: number
@@ -81,7 +84,7 @@ export class References {
   #ofPronoun(mention: PlacedMention): Draft | undefined {
     if (/^who/.test(mention.key)) return this.#rightBefore(mention)
     if (mention.key === 'it') return this.#only((draft) => draft.type === 'Organization')
-    const gender = genders[mention.key]
+    const gender = genders.get(mention.key)
     if (gender === undefined) return undefined
     const person = this.#only((draft) => draft.type === 'Person' && fits(draft, gender))
     if (person && this.#isOwnSubject(person, mention)) return undefined

@@ -1,9 +1,9 @@
-import type { Found, Reading } from './attribute.ts'
 import { introduced } from './attribution.ts'
 import { sentenceEnd, sentenceStart } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { contentSpan, lastOfStretch, stretchAt } from './paragraph.ts'
 import { phraseStartingAt } from './phrase.ts'
+import type { Found, Reading } from './reading.ts'
 
 /** What follows its source at the start of a sentence: "According to the police, [it rained]." */
 export function accordingTo(reading: Reading, cue: Cue): Found | undefined {

@@ -1,11 +1,11 @@
 import type { Span } from '../document.ts'
-import type { Found, Reading } from './attribute.ts'
 import { introduced } from './attribution.ts'
 import { complementAfter } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { extentEnd } from './extent.ts'
 import { hidden, passingOn } from './outer-cue.ts'
 import { contentSpan, type Paragraph } from './paragraph.ts'
+import type { Found, Reading } from './reading.ts'
 import { speakerOf } from './speaker.ts'
 
 /** The indirect quotation after its cue: "Moen said [that it rained]", "Moen vowed [to stay]", "Moen praised [the police]". */

@@ -1,9 +1,9 @@
 import type { Span } from '../document.ts'
-import type { Found, Reading } from './attribute.ts'
 import { introduced } from './attribution.ts'
 import { complementAfter, sentenceEnd, sentenceStart } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { contentSpan, type Paragraph, stretchAt } from './paragraph.ts'
+import type { Found, Reading } from './reading.ts'
 import { closesClause, type Trailing, trailingCue } from './trailing.ts'
 import { isComplementizer, isRelative, isVerbal } from './word-class.ts'
 

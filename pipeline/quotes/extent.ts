@@ -1,9 +1,9 @@
-import type { Reading } from './attribute.ts'
 import { afterSetting, type Complement, sentenceEnd } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { lastOfStretch, type Paragraph, stretchAt } from './paragraph.ts'
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.ts'
 import { stretchAfter } from './quoted-after.ts'
+import type { Reading } from './reading.ts'
 import { capitalised } from './stretch.ts'
 import { isRelative } from './word-class.ts'
 

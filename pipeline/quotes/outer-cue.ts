@@ -1,7 +1,7 @@
-import type { Reading } from './attribute.ts'
 import type { Cue } from './cue.ts'
 import { type Paragraph, stretchAt } from './paragraph.ts'
 import { stretchAfter } from './quoted-after.ts'
+import type { Reading } from './reading.ts'
 import { closesClause, type Trailing, trailingCue } from './trailing.ts'
 
 /** A cue that follows all that its sentence says: "Moen thinks it rained, [her deputy said]". */

@@ -1,9 +1,9 @@
 import type { Span } from '../document.ts'
-import type { Found, Reading } from './attribute.ts'
 import { introduced } from './attribution.ts'
 import { sentenceEnd, sentenceStart } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { firstOfStretch, lastOfStretch, type Paragraph, stretchAt } from './paragraph.ts'
+import type { Found, Reading } from './reading.ts'
 import { beginsWhole } from './stretch.ts'
 import { trailingCue } from './trailing.ts'
 

@@ -1,8 +1,8 @@
-import type { Reading } from './attribute.ts'
 import { sentenceStart } from './complement.ts'
 import type { Cue } from './cue.ts'
 import type { Paragraph } from './paragraph.ts'
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.ts'
+import type { Reading } from './reading.ts'
 import { isPossessive, isRelative } from './word-class.ts'
 
 /** How far back the subject of a cue is looked for, in tokens. */

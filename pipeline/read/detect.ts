@@ -1,16 +1,18 @@
 import type { Format } from './options.ts'
 
-const formatOfExtension: Record<string, Format> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson'
-}
+const formatOfExtension = new Map<string, Format>(
+  Object.entries({
+    txt: 'text',
+    text: 'text',
+    md: 'markdown',
+    markdown: 'markdown',
+    html: 'html',
+    htm: 'html',
+    xhtml: 'html',
+    ndjson: 'ndjson',
+    jsonl: 'ndjson'
+  })
+)
 
 /** What follows the last dot of a file's name, in lower case, or "" ("St. Olaf" has none). */
 export function extensionOf(path: string): string {
@@ -18,7 +20,7 @@ export function extensionOf(path: string): string {
 }
 
 /** The format that a file's extension stands for. */
-export const formatOfName = (path: string): Format | undefined => formatOfExtension[extensionOf(path)]
+export const formatOfName = (path: string): Format | undefined => formatOfExtension.get(extensionOf(path))
 
 /** The format that the first bytes of a file look like: NDJSON, HTML and Markdown by their first characters, anything else is text. */
 export function formatOfBytes(head: Uint8Array): Format {

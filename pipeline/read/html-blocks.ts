@@ -3,39 +3,41 @@ import type { BlockText } from './block-text.ts'
 import { isElement, isText, type PageElement, type PageNode } from './page.ts'
 
 /** Elements that start a new block (HTML Standard, 15.3 "Rendering": flow content), with the kind of their words; an empty kind is that of the element around. */
-const blockElements: Record<string, Block['kind'] | ''> = {
-  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'])),
-  ...Object.fromEntries(['li', 'dt', 'dd', 'ul', 'ol', 'dl', 'menu'].map((name) => [name, 'list'])),
-  ...Object.fromEntries(
-    [
-      'address',
-      'article',
-      'aside',
-      'center',
-      'details',
-      'div',
-      'fieldset',
-      'figure',
-      'footer',
-      'form',
-      'header',
-      'hr',
-      'main',
-      'nav',
-      'p',
-      'pre',
-      'section',
-      'summary',
-      'table',
-      'tbody',
-      'thead',
-      'tr'
-    ].map((name) => [name, ''])
-  ),
-  blockquote: 'quote',
-  figcaption: 'caption',
-  caption: 'caption'
-}
+const blockElements = new Map<string, Block['kind'] | ''>(
+  Object.entries({
+    ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'])),
+    ...Object.fromEntries(['li', 'dt', 'dd', 'ul', 'ol', 'dl', 'menu'].map((name) => [name, 'list'])),
+    ...Object.fromEntries(
+      [
+        'address',
+        'article',
+        'aside',
+        'center',
+        'details',
+        'div',
+        'fieldset',
+        'figure',
+        'footer',
+        'form',
+        'header',
+        'hr',
+        'main',
+        'nav',
+        'p',
+        'pre',
+        'section',
+        'summary',
+        'table',
+        'tbody',
+        'thead',
+        'tr'
+      ].map((name) => [name, ''])
+    ),
+    blockquote: 'quote',
+    figcaption: 'caption',
+    caption: 'caption'
+  })
+)
 
 /** Elements whose words nobody reads on the page. */
 const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'button', 'input', 'select', 'textarea', 'head'])
@@ -59,7 +61,7 @@ export function addBlocks(root: PageElement, text: BlockText): void {
     if (typeof next === 'function') next()
     else if (isText(next)) words += (next.textContent ?? '').replace(/[ \t\n\r\f]+/g, ' ')
     else if (isElement(next) && !unread.has(next.localName)) {
-      const own: Block['kind'] | '' | undefined = blockElements[next.localName]
+      const own: Block['kind'] | '' | undefined = blockElements.get(next.localName)
       if (next.localName === 'br') words += '\n'
       if (apart.has(next.localName)) words += ' '
       if (own !== undefined) {

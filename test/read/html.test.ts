@@ -92,3 +92,7 @@ test('a declaration that the bytes contradict is a message', async () => {
   expect(rulesOf(file)).toEqual(['wrong-encoding'])
   expect(String(file.value)).toBe('A café burned in the harbour.')
 })
+
+test('an element whose name JavaScript gives every object breaks no block', async () => {
+  expect(blocksOf(await readOne('a.html', page('', '<p>A <constructor>crane</constructor> fell.</p>'))).join('\n')).toContain('paragraph: A crane fell.')
+})
