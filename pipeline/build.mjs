@@ -1,9 +1,9 @@
 /**
- * Builds dist/: declarations by tsc, code bundled into few files (opening hundreds of modules would be half of the start-up), and the tables and models beside it.
- * Prints what it made.
+ * Builds dist/: declarations by tsc; code bundled into few files, the small packages that every run needs with it, because opening hundreds of modules was half of
+ * the start-up; the licences of what is bundled; and the tables and models beside it. Prints what it made.
  */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
@@ -26,7 +26,10 @@ const tablesBesideTheirModule = {
     })
   }
 }
-await build({
+/** Loaded when asked for, so they stay packages of their own. */
+const loadedLater = ['@mozilla/readability', 'chardet', 'csv-stringify', 'json-schema-to-typescript', 'linkedom', 'remark-frontmatter', 'remark-parse', 'tinyld', 'vfile-reporter', 'yaml']
+
+const { metafile } = await build({
   entryPoints: [join(source, 'index.ts'), join(source, 'cli.ts')],
   outdir: target,
   bundle: true,
@@ -37,10 +40,24 @@ await build({
   target: 'node20.19',
   minifyWhitespace: true,
   minifySyntax: true,
-  packages: 'external',
+  external: loadedLater,
+  // packages in CommonJS still ask for Node's own modules by `require`
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)" },
+  metafile: true,
   plugins: [tablesBesideTheirModule],
   logLevel: 'warning'
 })
+
+const modules = join(source, '../node_modules')
+const bundled = new Set(Object.keys(metafile.inputs).map((path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]))
+bundled.delete(undefined)
+const licences = [...bundled].sort().map((name) => {
+  const { version, license, author } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'))
+  const file = readdirSync(join(modules, name)).find((entry) => /^licen[cs]e/i.test(entry))
+  const words = file ? readFileSync(join(modules, name, file), 'utf8').trim() : `Copyright (c) ${author?.name ?? author}`
+  return `${name} ${version}, ${license}\n\n${words}\n`
+})
+writeFileSync(join(target, 'LICENCES.txt'), `Packages bundled into this folder\n\n${licences.join('\n----\n\n')}`)
 
 const files = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 for (const { parentPath, name } of files(source)) {

@@ -1,8 +1,8 @@
 import { firstLabels } from '../../pipeline/syntax/tags/first.ts'
 import type { Label } from '../../pipeline/syntax/tags/label.ts'
-import type { Lexicon } from '../../pipeline/syntax/tags/lexicon.ts'
 import { edge, marksClause, mayBe } from '../../pipeline/syntax/tags/transformation.ts'
 import type { GoldSentence } from './corpus.ts'
+import type { ListedLexicon } from './lexicon.ts'
 
 /** Edges around each sentence: as far as a rule looks. */
 const padding = 3
@@ -34,7 +34,7 @@ class Numbering {
 }
 
 /** The corpus with the labels that each word has by itself. */
-export function flatten(sentences: readonly GoldSentence[], lexicon: Lexicon): FlatCorpus {
+export function flatten(sentences: readonly GoldSentence[], lexicon: ListedLexicon): FlatCorpus {
   const labels = new Numbering()
   const words = new Numbering()
   for (const sentence of sentences) for (const label of sentence.labels) labels.of(label)

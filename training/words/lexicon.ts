@@ -75,8 +75,11 @@ function shorterLabel(usual: ReadonlyMap<string, Label>, ending: string): Label 
   return 'NN'
 }
 
+/** A lexicon whose words can be listed. */
+export type ListedLexicon = Lexicon & { words: ReadonlyMap<string, Entry> }
+
 /** The lexicon as the tagger reads it. */
-export function lexiconOf(words: LabelCounts, endings: ReadonlyMap<string, Label>): Lexicon {
+export function lexiconOf(words: LabelCounts, endings: ReadonlyMap<string, Label>): ListedLexicon {
   const entries = [...words].map(([word, counts]): [string, Entry] => [word, { labels: ranked(counts).map(([label]) => label), count: total(counts) }])
   return { words: new Map(entries), endings }
 }

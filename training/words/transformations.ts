@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../pipeline/syntax/tags/lexicon.ts'
 import { looks, type Place, type Transformation } from '../../pipeline/syntax/tags/transformation.ts'
 import type { GoldSentence } from './corpus.ts'
 import { type FlatCorpus, flatten } from './flat.ts'
+import type { ListedLexicon } from './lexicon.ts'
 import { Tally } from './tally.ts'
 import { eachAt, standsAt, type Template, templates } from './templates.ts'
 
@@ -20,7 +20,7 @@ interface Rule {
 export type Learned = Transformation & { gain: number }
 
 /** Learns rules one after the other, those first that correct most of what is still wrong, until none corrects `leastGain` tokens more than it spoils. */
-export function learnTransformations(sentences: readonly GoldSentence[], lexicon: Lexicon, leastGain: number): Learned[] {
+export function learnTransformations(sentences: readonly GoldSentence[], lexicon: ListedLexicon, leastGain: number): Learned[] {
   const corpus = flatten(sentences, lexicon)
   const learned: Learned[] = []
   for (;;) {

@@ -75,5 +75,5 @@ export function regularLemma(form: string, label: Label, known: Lexicon): string
 /** Whether a capitalised word has its capitals from itself and not from its place: `Iraqi`, `CEO`. */
 function keepsCase(word: string, { words }: Lexicon): boolean {
   const lower = word.toLowerCase()
-  return word !== lower && !words.has(lower) && (words.has(word) || /^(?:\p{Lu}[\p{Lu}\d]+s?|.*\p{Ll}\p{Lu}.*)$/u.test(word))
+  return word !== lower && words.get(lower) === undefined && (words.get(word) !== undefined || /^(?:\p{Lu}[\p{Lu}\d]+s?|.*\p{Ll}\p{Lu}.*)$/u.test(word))
 }

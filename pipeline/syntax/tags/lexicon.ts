@@ -1,3 +1,4 @@
+import { remembered, SortedTable } from '../../lexicon/sorted-table.ts'
 import { lazy, readTable } from '../../lexicon/table.ts'
 import type { Label } from './label.ts'
 
@@ -9,15 +10,22 @@ export interface Entry {
 
 /** What is known of words and endings. Forms are as written, but in lower case at the start of a sentence. */
 export interface Lexicon {
-  words: ReadonlyMap<string, Entry>
+  words: Pick<ReadonlyMap<string, Entry>, 'get'>
   /** the usual label of lower-case words by their last one to five letters */
   endings: ReadonlyMap<string, Label>
 }
 
+const table = new SortedTable<'labels'>(new URL('./words.tsv', import.meta.url))
+
 /** The lexicon of the package, counted in the training corpora (words.json). */
 export const lexicon = lazy(
   (): Lexicon => ({
-    words: new Map(readTable<'word' | 'labels'>(new URL('./words.tsv', import.meta.url)).map(({ word, labels }) => [word, entry(labels)])),
+    words: {
+      get: remembered((word) => {
+        const [row] = table.rows(word)
+        return row && entry(row.labels)
+      })
+    },
     endings: new Map(readTable<'ending' | 'label'>(new URL('./endings.tsv', import.meta.url)).map(({ ending, label }) => [ending, label]))
   })
 )
