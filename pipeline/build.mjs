@@ -27,7 +27,18 @@ const tablesBesideTheirModule = {
   }
 }
 /** Loaded when asked for, so they stay packages of their own. */
-const loadedLater = ['@mozilla/readability', 'chardet', 'csv-stringify', 'json-schema-to-typescript', 'linkedom', 'remark-frontmatter', 'remark-parse', 'tinyld', 'vfile-reporter', 'yaml']
+const loadedLater = [
+  '@mozilla/readability',
+  'chardet',
+  'csv-stringify',
+  'json-schema-to-typescript',
+  'linkedom',
+  'remark-frontmatter',
+  'remark-parse',
+  'tinyld',
+  'vfile-reporter',
+  'yaml'
+]
 
 const { metafile } = await build({
   entryPoints: [join(source, 'index.ts'), join(source, 'cli.ts')],

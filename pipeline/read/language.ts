@@ -14,7 +14,7 @@ const detector = lazy(() => createRequire(import.meta.url)('tinyld') as typeof i
 const sampleLength = 3000
 
 /** Fewest letters of a Latin-script text that the detector is asked about: a headline of names ("Merkel, Macron meet in Berlin") looks like any language. */
-const fewestLetters = 100
+const fewestLetters = 140
 
 /** Fewest letters of a Latin-script text in which the detector overrules even one word that only English has: "Crews report progress against the Alder Fire" is short of others. */
 const lettersToOverrule = 400
