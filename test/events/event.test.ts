@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { extract } from '../../pipeline/extract.ts'
 import { eventOf, tagged } from '../tagged.ts'
 
 const mains = (lines: string) =>
@@ -117,6 +118,12 @@ describe('time and place', () => {
     expect(eventOf(story, 'sink').time).toBeUndefined()
     expect(eventOf(story, 'sink').place).toBeUndefined()
   })
+  test('are the day of the clause where the noun only says the season', () => {
+    const { events, times } = extract('A late-winter storm hit Bergen on Tuesday.', { date: '2024-02-28' })
+    const storm = events.find(({ trigger }) => trigger.lemma === 'storm')
+    expect(times.find(({ id }) => id === storm?.time?.time)?.text).toBe('Tuesday')
+  })
+
   test('are those of the noun that a time stands before', () => {
     const lines = 'The/DT raid/NN was/AX/be a/DT reply/NN to/IN a/DT Friday/NNP ambush/NN ./.'
     const story = tagged(lines, { times: { Friday: '2024-04-19' } })
