@@ -115,15 +115,15 @@ function nearestTimes(parsed: Parsed, times: readonly { time: Time; clause: numb
 }
 
 /** The time of a noun, unless that of its clause says more closely the same: "a late-winter storm hit on Tuesday". */
-function narrower(ofNoun: Time | undefined, ofClause: Time | undefined): Time | undefined {
-  if (!ofNoun || !ofClause) return ofNoun ?? ofClause
-  if (!ofNoun.from || !ofNoun.to || !ofClause.from || !ofClause.to) return ofNoun
+function narrower(ofNoun: Time, ofClause: Time | undefined): Time {
+  if (!ofNoun.from || !ofNoun.to || !ofClause?.from || !ofClause.to) return ofNoun
   return ofNoun.from <= ofClause.from && ofClause.to <= ofNoun.to ? ofClause : ofNoun
 }
 
 /** When an event was: a time of its noun or clause, else the only one of its sentence, else the last one of its paragraph for what happened. */
 export function timeOf(parsed: Parsed, setting: Setting, at: number, status: Event['status'], around: Surroundings): Event['time'] {
-  const own = narrower(setting.nounTimes.get(at), setting.times[at])
+  const ofNoun = setting.nounTimes.get(at)
+  const own = ofNoun ? narrower(ofNoun, setting.times[at] ?? setting.onlyTime) : setting.times[at]
   if (own) return { time: own.id, by: 'clause' }
   if (isApart(parsed, parsed.clauseAt[at] ?? -1)) return undefined
   if (setting.onlyTime) return { time: setting.onlyTime.id, by: 'sentence' }

@@ -119,7 +119,7 @@ describe('time and place', () => {
     expect(eventOf(story, 'sink').place).toBeUndefined()
   })
   test('are the day of the clause where the noun only says the season', () => {
-    const { events, times } = extract('A late-winter storm hit Bergen on Tuesday.', { date: '2024-02-28' })
+    const { events, times } = extract('A late-winter storm dropped a foot of snow on Bergen on Tuesday.', { date: '2024-02-28' })
     const storm = events.find(({ trigger }) => trigger.lemma === 'storm')
     expect(times.find(({ id }) => id === storm?.time?.time)?.text).toBe('Tuesday')
   })
