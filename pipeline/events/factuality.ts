@@ -179,6 +179,9 @@ function adverbCue({ tokens }: Parsed, { first, end, main }: Predicate): Cue | u
   return undefined
 }
 
+/** What is said to be ahead, and may be said not to be. */
+const awaited = new Set<Event['status']>(['EXPECTED', 'FEARED', 'PLANNED'])
+
 /** The factuality of an event noun: by its own phrase, else by the clause whose object it is. */
 export function nounFactuality(parsed: Parsed, trigger: Trigger, ofClauses: readonly Factuality[]): Factuality {
   const phrase = parsed.phraseAt[trigger.at]
@@ -214,6 +217,8 @@ function inObjectOf(parsed: Parsed, trigger: Trigger, phrase: Phrase, own: Factu
   const isObject = isSubject || (phrase.first >= clause.predicate.end && phrase.first <= clause.predicate.end + 2)
   if (!isObject) return own
   const found = cue('governor', governing.lemma)
+  // "did not expect losses": what is denied is the expecting
+  if (above.polarity === 'NEG' && found?.status && awaited.has(found.status)) return { ...under(own, found), polarity: 'NEG' }
   return found || !isDefinite(parsed, phrase) ? inherited(under(own, found), above) : own
 }
 

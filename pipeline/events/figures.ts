@@ -70,8 +70,7 @@ function quantityIn({ quantities }: Parsed, { first, end }: Range, kind: string)
 
 /** A number said of what did not happen or is not known is no figure of it. */
 function reported(what: Figure['what'], quantity: Quantity, factuality: Factuality): Figure {
-  if (quantity.value === 0) return { what, status: 'none', quantity: quantity.id }
-  const status = unreal(factuality)
+  const status = unreal(factuality) ?? (quantity.value === 0 ? 'none' : undefined)
   if (status) return { what, status, quantity: quantity.id }
   const isExact = quantity.min === undefined && quantity.max === undefined
   const min = quantity.min ?? (isExact ? quantity.value : undefined)

@@ -46,7 +46,7 @@ function endsPredicate(reading: Reading, at: number, isLater: boolean): boolean 
 export function isHyphenated({ tokens, words }: Reading, at: number): boolean {
   const isJoined = (hyphen: number, left: number, right: number): boolean =>
     words[hyphen] === '-' && tokens[left]?.end === tokens[hyphen]?.start && tokens[hyphen]?.end === tokens[right]?.start
-  return isJoined(at + 1, at, at + 2) || (isJoined(at - 1, at - 2, at) && tokens[at]?.xpos !== 'VBN')
+  return isJoined(at + 1, at, at + 2) || isJoined(at - 1, at - 2, at)
 }
 
 /** A copula or a stranded auxiliary: no verb follows it, past adverbs and negations. */

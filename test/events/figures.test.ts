@@ -28,6 +28,16 @@ describe('figures', () => {
     const story = tagged('It/PRP was/AX/be not/NOT known/VBN/know whether/SC anyone/PRP was/AX/be hurt/VBN ./.')
     expect(eventOf(story, 'hurt').figures).toEqual([{ what: 'injured', status: 'unknown' }])
   })
+  test('are not expected where somebody does not expect them', () => {
+    const story = tagged('Officials/NNS/official do/AP not/NOT expect/VB losses/NNS/loss ./.')
+    expect(eventOf(story, 'loss')).toMatchObject({ status: 'EXPECTED', polarity: 'NEG', figures: [{ what: 'affected', status: 'not-expected' }] })
+  })
+
+  test('of none that was expected are not expected', () => {
+    const story = tagged('No/DT casualties/NNS/casualty were/AX/be expected/VBN/expect ./.', { counts: { 'No casualties': 0 } })
+    expect(eventOf(story, 'casualty').figures).toMatchObject([{ status: 'not-expected' }])
+  })
+
   test('are not expected where few are', () => {
     expect(eventOf(tagged('Few/JJ losses/NNS/loss were/AX/be expected/VBN/expect ./.'), 'loss').figures).toEqual([{ what: 'affected', status: 'not-expected' }])
   })

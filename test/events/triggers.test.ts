@@ -25,6 +25,9 @@ describe('triggers', () => {
   test('are no participles before their noun', () => {
     expect(triggersOf('The/DT retired/VBN/retire teacher/NN ./.')).toEqual([])
   })
+  test('are no participles that a hyphen joins to a name', () => {
+    expect(triggersOf('Iran/NNP -/HYPH backed/VBN/back militias/NNS fired/VBD/fire ./.')).toEqual(['fire'])
+  })
   test('are no participles before their noun after a preposition', () => {
     expect(triggersOf('Men/NNS dug/VBD/dig through/IN collapsed/VBN/collapse houses/NNS ./.')).toEqual(['dig'])
   })
