@@ -64,7 +64,7 @@ test('sentences are kept only when asked for', () => {
 
 test('a story that is not English gives its metadata and no facts', () => {
   const facts = extract(
-    'Die Polizei nahm am Dienstagabend drei Männer fest, die verdächtigt werden, das Lager angezündet zu haben, und suchte weiter nach Überlebenden.'
+    'Die Polizei nahm am Dienstagabend drei Männer fest, die verdächtigt werden, das Lager angezündet zu haben, und suchte weiter nach Überlebenden. Der Bürgermeister sprach von einem schweren Tag für die Stadt.'
   )
   expect(facts).toMatchObject({ story: { language: 'de' }, mentions: [], events: [], messages: [{ rule: 'not-english' }, {}] })
 })
