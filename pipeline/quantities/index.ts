@@ -35,18 +35,16 @@ function within(spans: readonly Span[]): (term: Term) => boolean {
 
 function quantityRecord(text: string, terms: readonly Term[], figure: Figure): Omit<Quantity, 'id'> {
   const { kind = 'count', value, min, max, approximate, unit, of } = figure
-  const span = spanOf(terms, figure)
-  return {
-    ...span,
-    text: text.slice(span.start, span.end),
-    kind,
-    ...(value !== undefined && { value }),
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(approximate && { approximate }),
-    ...(unit && { unit }),
-    ...(of && { of: spanOf(terms, of) })
-  }
+  const { start, end } = spanOf(terms, figure)
+  // assigned one by one: spreading in what is not always there costs more than finding the number
+  const record: Omit<Quantity, 'id'> = { start, end, text: text.slice(start, end), kind }
+  if (value !== undefined) record.value = value
+  if (min !== undefined) record.min = min
+  if (max !== undefined) record.max = max
+  if (approximate) record.approximate = approximate
+  if (unit) record.unit = unit
+  if (of) record.of = spanOf(terms, of)
+  return record
 }
 
 const spanOf = (terms: readonly Term[], { first, end }: { first: number; end: number }): Span => ({
