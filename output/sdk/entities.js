@@ -271,7 +271,7 @@ export const entities = /* @__PURE__ */ JSON.parse('[\
 {"id":"protest/e14","type":"Place","subtype":"City","name":"Thessaloniki","mentions":1,"country":"GR","latitude":40.64,"longitude":22.93,"precision":"city","geonames":"734077","salience":0.1},\
 {"id":"protest/e15","type":"Organization","name":"Plywood","mentions":1,"salience":0.1},\
 {"id":"quotes-only/e1","type":"Person","name":"a defense official","aliases":["the official","the defense official"],"mentions":5,"salience":0.7},\
-{"id":"quotes-only/e2","type":"Organization","subtype":"NewsMediaOrganization","name":"Meridian Post","aliases":["Post"],"country":"US","mentions":3,"salience":0.5},\
+{"id":"quotes-only/e2","type":"Organization","subtype":"NewsMediaOrganization","name":"Meridian Post","aliases":["Post"],"mentions":3,"salience":0.5},\
 {"id":"quotes-only/e3","type":"Organization","subtype":"NewsMediaOrganization","name":"Northgate Television","aliases":["Northgate"],"mentions":3,"salience":0.3},\
 {"id":"quotes-only/e4","type":"Person","name":"the diplomat","mentions":4,"salience":0.4},\
 {"id":"truce-talks/e1","type":"Group","subtype":"Nationality","name":"Colombian","country":"CO","mentions":1,"salience":0.4},\

@@ -36,11 +36,17 @@ function addOrigin(person: Draft, { position: { words } }: PlacedMention, first:
   if (country) person.country ??= country
 }
 
-/** Adds to an organisation the phrase set before its name ("The operator, Vestferge") and its country: the table's, or that of the demonym in its name. */
+/**
+ * Adds to an organisation the phrase set before its name ("The operator, Vestferge") and its country: the table's, or that of the demonym in its name.
+ * What a short form is elsewhere says nothing: "the Post" of the Meridian Post is not the Post of another city.
+ */
 export function describeOrganisation(organisation: Draft): void {
+  const longest = organisation.mentions.reduce((long, { key }) => (key.length > long.length ? key : long), '')
+  const isShortForm = (key: string) => key !== longest && ` ${longest} `.includes(` ${key} `)
   for (const name of organisation.mentions) {
     const phrase = phraseBefore(name)
     if (phrase) organisation.roles.push(phrase)
+    if (isShortForm(name.key)) continue
     const country = organisationsNamed(name.key).find(({ short }) => !short)?.country ?? demonym(name.key.split(' ')[0] ?? '')?.country
     if (country) organisation.country ??= country
   }

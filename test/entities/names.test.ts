@@ -63,6 +63,11 @@ describe('organisations', () => {
     expect(mentionsOf(file, 'Zolvind AS')).toEqual(['Zolvind AS', 'Zolvind', 'Zolvind'])
   })
 
+  it('do not have the country of another body that has their short form', () => {
+    const story = annotate('Two officials spoke to the Meridian Post on Monday. "It fell," one told the Post.')
+    expect(entityNamed(story, 'Meridian Post')).not.toHaveProperty('country')
+  })
+
   it('have the country of a demonym in their name', () => {
     expect(entityNamed(annotate('He wrote to the Turkish Foreign Ministry.'), 'Turkish Foreign Ministry').country).toBe('TR')
   })
