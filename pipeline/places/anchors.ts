@@ -18,7 +18,7 @@ export interface Anchor {
 
 /** What the nearest other place that the story names for certain says for a place; whole countries say nothing here. */
 export function nearnessTo(anchors: readonly Anchor[], entity: string): (place: Location) => number {
-  const others = anchors.filter((anchor) => anchor.entity !== entity).slice(0, mostAnchors)
+  const others = anchors.slice(0, mostAnchors + 1).filter((anchor) => anchor.entity !== entity)
   return (place) => {
     let points = 0
     for (const anchor of others) {
