@@ -90,5 +90,21 @@ export function numbered<R extends object>(story: string, letter: string, record
   return records.map((record, index) => ({ id: `${story}/${letter}${index + 1}`, ...record }))
 }
 
+/**
+ * Index of the first item for which `holds`, by bisection; the length of the list where there is none.
+ *
+ * @param holds true of every item from some point on and of none before it
+ */
+export function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(items[middle] as T)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** The tokens of a sentence that a span touches. */
 export const tokensIn = (sentence: Sentence, span: Span): Token[] => sentence.tokens.filter((token) => overlaps(token, span))

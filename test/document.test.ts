@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { added, contains, inTextOrder, numbered, overlaps, tokensIn, words } from '../pipeline/document.ts'
+import { added, contains, firstWhere, inTextOrder, numbered, overlaps, tokensIn, words } from '../pipeline/document.ts'
 
 test('what a stage has not added is the mistake of whoever built the pipeline', () => {
   expect(() => added(new VFile('text'), 'times')).toThrow('`times`')
@@ -47,4 +47,8 @@ test('records are numbered from one, the id first', () => {
 test('the tokens in a span are those that it touches', () => {
   const tokens = [0, 2, 4].map((start) => ({ start, end: start + 2, upos: 'X' as const, lemma: 'x' }))
   expect(tokensIn({ start: 0, end: 6, tokens }, { start: 3, end: 6 })).toEqual(tokens.slice(1))
+})
+
+test('the first item for which something holds is found by bisection', () => {
+  expect([0, 3, 4, 9].map((least) => firstWhere([1, 3, 3, 8], (item) => item >= least))).toEqual([0, 1, 3, 4])
 })

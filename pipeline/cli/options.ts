@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { readDate } from '../read/calendar-date.ts'
 import { type Format, formats } from '../write/formats.ts'
 import { version } from './version.ts'
 
@@ -55,10 +56,9 @@ function list<Choice extends string>(choices: readonly Choice[]): (text: string)
 }
 
 function day(text: string): string {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? []
-  const isDay = date !== undefined && new Date(Date.UTC(Number(year), Number(month) - 1, Number(date))).getUTCDate() === Number(date) && Number(month) <= 12
-  if (!isDay) throw new InvalidArgumentError('Give a day of the calendar as 2024-03-06.')
-  return text
+  const date = readDate(text)
+  if (date === undefined) throw new InvalidArgumentError('Give a day of the calendar as 2024-03-06.')
+  return date
 }
 
 /**

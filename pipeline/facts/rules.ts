@@ -1,5 +1,5 @@
 /** What a record must keep to beyond its JSON Schema. Each rule gives its faults as sentences that name the record. */
-import { contains, type Facts, inTextOrder, overlaps, type Span } from '../document.ts'
+import { contains, type Facts, firstWhere, inTextOrder, overlaps, type Span } from '../document.ts'
 import { type Found, pathOf } from './objects.ts'
 
 /** One rule: a name, and the faults that it finds in a record and in the objects inside it, which are walked once for all rules. */
@@ -130,13 +130,8 @@ const nothingFromFurniture: FactsRule = {
     const furniture = story.blocks.filter((block) => block.kind === 'furniture')
     if (furniture.length === 0) return []
     const isFurniture = (span: Span) => {
-      let [low, high] = [0, furniture.length]
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((furniture[middle]?.end ?? 0) <= span.start) low = middle + 1
-        else high = middle
-      }
-      return (furniture[low]?.start ?? Number.POSITIVE_INFINITY) < span.end
+      const next = furniture[firstWhere(furniture, ({ end }) => end > span.start)]
+      return next !== undefined && next.start < span.end
     }
     return objects
       .filter(isSpan)

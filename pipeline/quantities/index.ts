@@ -1,6 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
-import { added, inTextOrder, numbered, type Quantity, type Span } from '../document.ts'
+import { added, firstWhere, inTextOrder, numbered, type Quantity, type Span } from '../document.ts'
 import { type Term, termsOf } from '../lexicon/terms.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find.ts'
@@ -19,16 +19,8 @@ export const quantities: Plugin<[], Root> = () => (_tree, file) => {
 
 /** Whether a term lies in one of the spans, which are in text order. */
 function within(spans: readonly Span[]): (term: Term) => boolean {
-  const starts = spans.map((span) => span.start)
   return (term) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] as number) <= term.start) low = middle + 1
-      else high = middle
-    }
-    const last = spans[low - 1]
+    const last = spans[firstWhere(spans, ({ start }) => start > term.start) - 1]
     return last !== undefined && term.start < last.end
   }
 }

@@ -1,4 +1,4 @@
-import type { EntityFound, MentionFound } from '../document.ts'
+import { type EntityFound, firstWhere, type MentionFound } from '../document.ts'
 import type { EntityOf } from './record.ts'
 
 /** Finds the entity of a phrase: that of the mention that holds its head, else of the first person named in it. `mentions` in text order. */
@@ -6,7 +6,7 @@ export function entityFinder(mentions: readonly MentionFound[], entities: readon
   const entityOfMention = new Map(entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity.id] as const)))
   return (party) => {
     let fallback: string | undefined
-    for (let at = firstStartingFrom(mentions, party.start); (mentions[at]?.start ?? party.end) < party.end; at++) {
+    for (let at = firstWhere(mentions, ({ start }) => start >= party.start); (mentions[at]?.start ?? party.end) < party.end; at++) {
       const mention = mentions[at]
       const entity = mention && entityOfMention.get(mention.id)
       if (!mention || !entity || mention.end > party.end) continue
@@ -15,15 +15,4 @@ export function entityFinder(mentions: readonly MentionFound[], entities: readon
     }
     return fallback
   }
-}
-
-function firstStartingFrom(mentions: readonly MentionFound[], offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,4 +1,4 @@
-import { type EntitySpan, inTextOrder, type Quote, type Span, words } from '../document.ts'
+import { type EntitySpan, firstWhere, inTextOrder, type Quote, type Span, words } from '../document.ts'
 import type { Attribution, Party } from './attribution.ts'
 import type { Stretch } from './marks.ts'
 
@@ -42,22 +42,11 @@ function kindOf(text: string, parts: readonly Span[], stretches: readonly Stretc
 
 function lettersInside(text: string, part: Span, stretches: readonly Stretch[]): number {
   let sum = 0
-  for (let at = firstEndingAfter(stretches, part.start); (stretches[at]?.start ?? part.end) < part.end; at++) {
+  for (let at = firstWhere(stretches, ({ end }) => end > part.start); (stretches[at]?.start ?? part.end) < part.end; at++) {
     const { inner } = stretches[at] as Stretch
     sum += letters(text, { start: Math.max(inner.start, part.start), end: Math.min(inner.end, part.end) })
   }
   return sum
-}
-
-function firstEndingAfter(stretches: readonly Stretch[], offset: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const letters = (text: string, span: Span): number => words(text, span).match(/[\p{L}\p{N}]/gu)?.length ?? 0

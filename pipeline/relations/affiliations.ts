@@ -1,4 +1,4 @@
-import type { EntityFound, MentionFound, Sentence } from '../document.ts'
+import { type EntityFound, firstWhere, type MentionFound, type Sentence } from '../document.ts'
 import { type Link, link } from './link.ts'
 
 const descriptionsOf = (person: EntityFound): string =>
@@ -14,23 +14,11 @@ function typeOf(person: EntityFound): Link['type'] {
   return /\b(?:member|fighter|militant|lawmaker|activist)\b/.test(words) ? 'member-of' : 'title-at'
 }
 
-/** The last sentence that begins at or before an offset. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[low - 1]
-}
-
 /** "Pentagon spokesman John Kirby", "Ann Lee, head of US Central Command": the person's name in the sentence that states the affiliation. */
 export function affiliationOf(person: EntityFound, names: readonly MentionFound[], sentences: readonly Sentence[]): Link[] {
   const { affiliation } = person
   if (person.type !== 'Person' || !affiliation?.entity) return []
-  const sentence = sentenceAt(sentences, affiliation.start)
+  const sentence = sentences[firstWhere(sentences, ({ start }) => start > affiliation.start) - 1]
   const subject = names.find(({ start, end }) => sentence && sentence.start <= start && end <= sentence.end)
   return subject ? [link(typeOf(person), { mention: subject, entity: person }, affiliation)] : []
 }

@@ -1,4 +1,4 @@
-import { type Entity, type Event, type Facts, type Mention, type Span, type Time, words } from '../../document.ts'
+import { type Entity, type Event, type Facts, firstWhere, type Mention, type Span, type Time, words } from '../../document.ts'
 
 /** Of a longer sentence, in UTF-16 code units, a row quotes only what stands around its words: a line of ten megabytes would come back with each fact. */
 const longestSentence = 1000
@@ -50,15 +50,8 @@ export class StoryIndex {
 
 const byId = <R extends { id: string }>(records: readonly R[]): Map<string, R> => new Map(records.map((record) => [record.id, record]))
 
-/** The one of some spans in text order, not overlapping, that covers an offset, by bisection. */
+/** The one of some spans in text order, not overlapping, that covers an offset. */
 function covering(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const span = spans[low - 1]
+  const span = spans[firstWhere(spans, ({ start }) => start > offset) - 1]
   return span && offset < span.end ? span : undefined
 }
