@@ -114,17 +114,21 @@ function nearestTimes(parsed: Parsed, times: readonly { time: Time; clause: numb
   return nearest.map((found) => found?.time)
 }
 
-/** The time of a noun, unless that of its clause says more closely the same: "a late-winter storm hit on Tuesday". */
-function narrower(ofNoun: Time, ofClause: Time | undefined): Time {
-  if (!ofNoun.from || !ofNoun.to || !ofClause?.from || !ofClause.to) return ofNoun
-  return ofNoun.from <= ofClause.from && ofClause.to <= ofNoun.to ? ofClause : ofNoun
+/** The time of a noun, unless that of its clause or sentence says more closely the same: "a late-winter storm hit on Tuesday". */
+function narrower(ofNoun: Time, other: Time | undefined): Time {
+  if (!ofNoun.from || !ofNoun.to || !other?.from || !other.to) return ofNoun
+  return ofNoun.from <= other.from && other.to <= ofNoun.to ? other : ofNoun
 }
 
 /** When an event was: a time of its noun or clause, else the only one of its sentence, else the last one of its paragraph for what happened. */
 export function timeOf(parsed: Parsed, setting: Setting, at: number, status: Event['status'], around: Surroundings): Event['time'] {
   const ofNoun = setting.nounTimes.get(at)
-  const own = ofNoun ? narrower(ofNoun, setting.times[at] ?? setting.onlyTime) : setting.times[at]
-  if (own) return { time: own.id, by: 'clause' }
+  const ofClause = setting.times[at]
+  if (ofNoun) {
+    const time = narrower(ofNoun, ofClause ?? setting.onlyTime)
+    return { time: time.id, by: time === ofNoun || time === ofClause ? 'clause' : 'sentence' }
+  }
+  if (ofClause) return { time: ofClause.id, by: 'clause' }
   if (isApart(parsed, parsed.clauseAt[at] ?? -1)) return undefined
   if (setting.onlyTime) return { time: setting.onlyTime.id, by: 'sentence' }
   return setting.hasTime || !around.time || status !== 'HAPPENED' ? undefined : { time: around.time.id, by: 'paragraph' }

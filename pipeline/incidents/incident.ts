@@ -10,7 +10,7 @@ export function incidentOf(text: string, { members }: Group, times: ReadonlyMap<
   const when = whenOf(members, times)
   const where = whereOf(members)
   return {
-    type: typeOf(naming),
+    type: naming.event.type,
     ...(codes && { codes }),
     events: members.map(({ event }) => event.id),
     what: { start: naming.event.trigger.start, end: naming.event.trigger.end },
@@ -30,9 +30,6 @@ function codesOf(members: readonly Member[], naming: Member): Incident['codes'] 
   if (own?.plover?.mode !== undefined) return own
   return alike.find(({ plover }) => plover?.mode !== undefined && (!own || plover.type === own.plover?.type)) ?? own ?? alike[0]
 }
-
-/** What counts people but has no type of its own is told of as harm. */
-const typeOf = ({ event }: Member): EventType => event.type
 
 /** The event that names the happening best: what did the harm before the harm itself, a noun before a verb, the story before its headline. */
 function namingMember(members: readonly Member[]): Member {
